@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+//
+// One target a room; Sources/README.md says what each room knows and which way imports go.
+
+import PackageDescription
+
+/// A room: a library target that other packages can depend on under the same name.
+struct Room {
+  var name: String
+  var imports: [Target.Dependency]
+}
+
+let rooms = [
+  Room(name: "Bytes", imports: ["CZlib"]),
+  Room(name: "Tensors", imports: ["Bytes"]),
+  Room(name: "GraphIR", imports: ["Tensors", "Bytes"]),
+  Room(name: "GraphPasses", imports: ["GraphIR", "Tensors"]),
+  Room(name: "TorchFormat", imports: ["Tensors", "Bytes"]),
+  Room(name: "TorchSource", imports: ["GraphIR", "Tensors", "Bytes"]),
+  Room(name: "ONNXFormat", imports: ["GraphIR", "Tensors", "Bytes", "CONNX"]),
+  Room(name: "KerasFormat", imports: ["GraphIR", "Tensors", "Bytes", "CHDF5"]),
+  Room(name: "ArrayFormats", imports: ["Tensors", "Bytes"]),
+  Room(
+    name: "ModelFiles",
+    imports: [
+      "TorchFormat", "TorchSource", "ONNXFormat", "KerasFormat", "ArrayFormats", "GraphIR",
+      "Tensors", "Bytes",
+    ]),
+  Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN"]),
+  Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
+]
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// Rooms that have a folder of tests of their own under Tests/.
+let tested = [
+  "Bytes", "Tensors", "GraphIR", "GraphPasses", "TorchFormat", "TorchSource", "ONNXFormat",
+  "KerasFormat", "ArrayFormats", "ModelFiles", "CPURuntime", "Images",
+]
+
+let package = Package(
+  name: "modelconv",
+  products: rooms.map { .library(name: $0.name, targets: [$0.name]) } + [
+    .executable(name: "modelconv", targets: ["modelconv"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CHDF5", pkgConfig: "hdf5", providers: [.apt(["libhdf5-dev"])]),
+    .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
+    .systemLibrary(
+      name: "CJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(
+      name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .target(name: "CONNX", dependencies: ["CProtobufC"]),
+  ]
+    + rooms.map { .target(name: $0.name, dependencies: $0.imports, swiftSettings: swiftSettings) }
+    + [
+      .executableTarget(
+        name: "modelconv",
+        dependencies: rooms.map { .byName(name: $0.name) } + [argumentParser],
+        swiftSettings: swiftSettings)
+    ]
+    + tested.map { room in
+      .testTarget(
+        name: "\(room)Tests", dependencies: [.byName(name: room)] + testExtras(room),
+        swiftSettings: swiftSettings)
+    }
+    + [
+      .testTarget(
+        name: "CommandLineTests", dependencies: ["modelconv", "ArrayFormats", "Tensors", "Bytes"],
+        swiftSettings: swiftSettings)
+    ]
+)
+
+/// What a room's tests use beside the room itself.
+func testExtras(_ room: String) -> [Target.Dependency] {
+  rooms.first { $0.name == room }?.imports.filter {
+    if case .byNameItem(let name, _) = $0 { return !name.hasPrefix("C") || name == "CPURuntime" }
+    return true
+  } ?? []
+}
