@@ -1,0 +1,32 @@
+/// Every operator that the IR knows, by domain and name. An operator is added by its struct and a row here.
+public enum OperatorTable {
+  /// One row an operator, in families as under `Operators/`.
+  static let families: [[any Operator.Type]] = [
+    convolution, activation,
+  ]
+
+  private static let convolution: [any Operator.Type] = [Conv.self]
+  private static let activation: [any Operator.Type] = [Relu.self, LeakyRelu.self]
+
+  private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
+    families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// All operator types.
+  public static var all: [any Operator.Type] { Array(families.joined()) }
+
+  /// The operator named `identifier`, with `attributes`; `nil` when the IR does not know it.
+  ///
+  /// - Throws: `AttributeError` when an attribute is missing, of the wrong kind or not one of the operator's.
+  public static func decode(
+    _ identifier: OperatorIdentifier, _ attributes: [String: Attribute]
+  ) throws(AttributeError) -> (any Operator)? {
+    guard let type = byIdentifier[identifier] else { return nil }
+    return try decode(type, attributes)
+  }
+
+  private static func decode<Op: Operator>(
+    _ type: Op.Type, _ attributes: [String: Attribute]
+  ) throws(AttributeError) -> any Operator {
+    try AttributeCoder.decode(type, from: attributes)
+  }
+}
