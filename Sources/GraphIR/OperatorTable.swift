@@ -3,10 +3,18 @@ public enum OperatorTable {
   /// One row an operator, in families as under `Operators/`.
   static let families: [[any Operator.Type]] = [
     convolution, activation,
+    pooling,
   ]
 
-  private static let convolution: [any Operator.Type] = [Conv.self]
+  private static let convolution: [any Operator.Type] = [
+    Conv.self, ConvInteger.self, DeformConv.self, ConvTranspose.self, Col2Im.self,
+  ]
   private static let activation: [any Operator.Type] = [Relu.self, LeakyRelu.self]
+
+  private static let pooling: [any Operator.Type] = [
+    MaxPool.self, AveragePool.self, LpPool.self, GlobalAveragePool.self, GlobalMaxPool.self, GlobalLpPool.self,
+    MaxUnpool.self, MaxRoiPool.self,
+  ]
 
   private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
     families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })

@@ -57,10 +57,22 @@ public struct Window: Sendable, Hashable {
     }
   }
 
+  /// Whether the output is as large as the input along `axis`, whatever the input's extent.
+  private func keepsExtent(_ axis: Int) -> Bool {
+    guard strides[axis] == 1 else { return false }
+    return switch autoPad {
+    case .sameUpper, .sameLower: true
+    case .valid: extent(axis) == 1
+    case .notSet: pads[axis] + pads[axis + kernel.count] == extent(axis) - 1
+    }
+  }
+
   /// The extent of the output along spatial `axis` for an input of `size`.
   ///
   /// - Throws: when the window is larger than the padded input.
   public func output(_ axis: Int, input size: Int) throws(InferenceError) -> Int {
+    // No memory holds more; within the bound nothing here or in `padding` overflows.
+    guard size >= 0, size < 1 << 47 else { throw InferenceError("an extent of \(size) is out of range") }
     let (begin, end) = padding(axis, input: size)
     let free = size + begin + end - extent(axis)
     guard free >= 0 else {
@@ -79,11 +91,11 @@ public struct Window: Sendable, Hashable {
     }
     var result: [Dimension] = []
     for (axis, size) in spatial.enumerated() {
-      guard case .known(let size) = size else {
-        result.append(.unknown)
-        continue
+      if let known = size.value {
+        result.append(.known(try output(axis, input: known)))
+      } else {
+        result.append(keepsExtent(axis) ? size : .unknown)
       }
-      result.append(.known(try output(axis, input: size)))
     }
     return result
   }
