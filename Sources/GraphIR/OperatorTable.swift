@@ -4,6 +4,9 @@ public enum OperatorTable {
   static let families: [[any Operator.Type]] = [
     convolution, activation,
     pooling,
+    normalization,
+    resampling,
+    detection,
   ]
 
   private static let convolution: [any Operator.Type] = [
@@ -15,6 +18,13 @@ public enum OperatorTable {
     MaxPool.self, AveragePool.self, LpPool.self, GlobalAveragePool.self, GlobalMaxPool.self, GlobalLpPool.self,
     MaxUnpool.self, MaxRoiPool.self,
   ]
+
+  private static let normalization: [any Operator.Type] = [
+    BatchNormalization.self, InstanceNormalization.self, GroupNormalization.self, LayerNormalization.self,
+    RMSNormalization.self, LpNormalization.self, MeanVarianceNormalization.self, LRN.self, Dropout.self,
+  ]
+  private static let resampling: [any Operator.Type] = [Resize.self, GridSample.self, AffineGrid.self, RoiAlign.self]
+  private static let detection: [any Operator.Type] = [NonMaxSuppression.self]
 
   private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
     families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
