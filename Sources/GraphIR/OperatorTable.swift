@@ -7,6 +7,11 @@ public enum OperatorTable {
     normalization,
     resampling,
     detection,
+    optionals,
+    sequences,
+    control,
+    quantization,
+    recurrent,
   ]
 
   private static let convolution: [any Operator.Type] = [
@@ -25,6 +30,19 @@ public enum OperatorTable {
   ]
   private static let resampling: [any Operator.Type] = [Resize.self, GridSample.self, AffineGrid.self, RoiAlign.self]
   private static let detection: [any Operator.Type] = [NonMaxSuppression.self]
+  private static let recurrent: [any Operator.Type] = [RNN.self, GRU.self, LSTM.self]
+  private static let quantization: [any Operator.Type] = [
+    QuantizeLinear.self, DequantizeLinear.self, DynamicQuantizeLinear.self, QLinearConv.self, QLinearMatMul.self,
+    MatMulInteger.self,
+  ]
+  private static let control: [any Operator.Type] = [If.self, Loop.self, Scan.self]
+  private static let sequences: [any Operator.Type] = [
+    SequenceConstruct.self, SequenceEmpty.self, SequenceAt.self, SequenceErase.self, SequenceInsert.self,
+    SequenceLength.self, SequenceMap.self, ConcatFromSequence.self, SplitToSequence.self,
+  ]
+  private static let optionals: [any Operator.Type] = [
+    OptionalValue.self, OptionalHasElement.self, OptionalGetElement.self,
+  ]
 
   private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
     families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
