@@ -7,6 +7,12 @@ public enum OperatorTable {
     normalization,
     resampling,
     detection,
+    gatedActivation,
+    optimization,
+    image,
+    losses,
+    stateSpace,
+    attention,
     optionals,
     sequences,
     control,
@@ -43,6 +49,14 @@ public enum OperatorTable {
   private static let optionals: [any Operator.Type] = [
     OptionalValue.self, OptionalHasElement.self, OptionalGetElement.self,
   ]
+  private static let attention: [any Operator.Type] = [
+    Attention.self, FlexAttention.self, LinearAttention.self, RotaryEmbedding.self,
+  ]
+  private static let stateSpace: [any Operator.Type] = [CausalConvWithState.self]
+  private static let losses: [any Operator.Type] = [NegativeLogLikelihoodLoss.self, SoftmaxCrossEntropyLoss.self]
+  private static let image: [any Operator.Type] = [ImageDecoder.self]
+  private static let optimization: [any Operator.Type] = [Momentum.self, Adam.self, Adagrad.self, Gradient.self]
+  private static let gatedActivation: [any Operator.Type] = [SwiGLU.self]
 
   private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
     families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
