@@ -40,7 +40,8 @@ public struct InferenceContext {
   /// Whether input `index` is given.
   public func has(_ index: Int) -> Bool { index < inputs.count && inputs[index] != nil }
 
-  private func facts(_ index: Int) -> ValueFacts? { index < inputs.count ? inputs[index] : nil }
+  /// All that is known of input `index`; `nil` when it is left out.
+  public func facts(_ index: Int) -> ValueFacts? { index < inputs.count ? inputs[index] : nil }
 
   public func type(_ index: Int) -> ValueType? { facts(index)?.type }
   public func elementType(_ index: Int) -> ElementType? { type(index)?.tensor?.elementType }
@@ -52,10 +53,14 @@ public struct InferenceContext {
   /// The elements of integer input `index`, if they are known.
   public func integers(_ index: Int) -> [Int]? { constant(index).flatMap { try? $0.integers() } }
 
-  /// The elements of integer input `index` as extents, each as far as it is known; `nil` when nothing is.
+  /// The elements of integer input `index` as extents, each as far as it is known; `nil` when nothing is, or when they
+  /// are too many to be meant for a shape.
   public func dimensions(_ index: Int) -> [Dimension]? {
-    integers(index)?.map { .known($0) } ?? facts(index)?.dimensions
+    if let constant = constant(index), constant.count > Self.mostDimensions { return nil }
+    return integers(index)?.map { .known($0) } ?? facts(index)?.dimensions
   }
+
+  private static let mostDimensions = 64
 
   public mutating func setOutput(_ index: Int, _ type: ValueType?) {
     if outputs.indices.contains(index) { outputs[index].type = type }
@@ -66,15 +71,54 @@ public struct InferenceContext {
     setOutput(index, elementType.map { .tensor($0, shape) })
   }
 
-  /// Says what the elements of an integer output will be.
+  /// Sets all that is known of an output.
+  public mutating func setOutput(_ index: Int, facts: ValueFacts) {
+    if outputs.indices.contains(index) { outputs[index] = facts }
+  }
+
+  /// Says what the elements of an integer output, whose type is set already, will be. Nothing is said when the output has
+  /// another type, or another number of elements.
   public mutating func setDimensions(_ index: Int, _ dimensions: [Dimension]?) {
-    guard outputs.indices.contains(index) else { return }
-    outputs[index].dimensions = dimensions
-    guard let dimensions, let type = outputs[index].type?.tensor, type.elementType == .int64,
-      let extents = type.knownShape?.extents
+    guard outputs.indices.contains(index), let dimensions, let type = outputs[index].type?.tensor else { return }
+    let shape = type.knownShape
+    guard type.elementType.isInteger, shape?.count == dimensions.count, dimensions.count <= Self.mostDimensions
     else { return }
+    outputs[index].dimensions = dimensions
     let known = dimensions.compactMap(\.value)
-    if known.count == dimensions.count { outputs[index].constant = try? Tensor(extents, known.map(Int64.init)) }
+    guard known.count == dimensions.count, let extents = shape?.extents else { return }
+    switch type.elementType {
+    case .int64: outputs[index].constant = try? Tensor(extents, known.map(Int64.init))
+    case .int32:
+      let narrow = known.compactMap { Int32(exactly: $0) }
+      if narrow.count == known.count { outputs[index].constant = try? Tensor(extents, narrow) }
+    case .float32, .float64, .float16, .bfloat16, .int8, .int16, .uint8, .uint16, .uint32, .uint64, .bool, .string,
+      .complex64, .complex128, .float8e4m3fn, .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz, .float8e8m0, .int4, .uint4,
+      .float4e2m1, .int2, .uint2:
+      break
+    }
+  }
+
+  /// The element type that the given inputs among `indices` share; `nil` when none is known.
+  ///
+  /// - Throws: when two of them differ.
+  public func commonElementType(_ indices: some Sequence<Int>) throws(InferenceError) -> ElementType? {
+    var common: ElementType?
+    for index in indices {
+      guard let type = elementType(index) else { continue }
+      if let common, common != type { throw InferenceError("inputs are \(common) and \(type), one type expected") }
+      common = type
+    }
+    return common
+  }
+
+  /// The extents that the known elements of 1-D integer input `index` name, or as many unknown ones as it has elements;
+  /// `nil` when not even their number is known.
+  public func extents(_ index: Int) -> [Dimension]? {
+    if let dimensions = dimensions(index) { return dimensions }
+    guard let shape = shape(index), shape.count == 1, let count = shape[0].value, count <= Self.mostDimensions else {
+      return nil
+    }
+    return Array(repeating: .unknown, count: count)
   }
 
   /// Rank of input `index`, checked against what the operator takes.
@@ -84,12 +128,30 @@ public struct InferenceContext {
     return rank
   }
 
+  /// Axes counted from the front.
+  ///
+  /// - Throws: when one does not lie within `rank`, or when two are the same.
+  public static func normalized(axes: [Int], rank: Int) throws(InferenceError) -> [Int] {
+    var result: [Int] = []
+    for axis in axes { result.append(try normalized(axis: axis, rank: rank)) }
+    guard Set(result).count == result.count else { throw InferenceError("axes \(axes) name one twice") }
+    return result
+  }
+
   /// `axis` counted from the front; negative axes count from the back.
   ///
   /// - Throws: when the axis does not lie within `rank`.
-  public func normalized(axis: Int, rank: Int) throws(InferenceError) -> Int {
+  public static func normalized(axis: Int, rank: Int) throws(InferenceError) -> Int {
     guard axis >= -rank, axis < rank else { throw InferenceError("axis \(axis) is out of range for rank \(rank)") }
     return axis < 0 ? axis + rank : axis
+  }
+
+  public func normalized(axes: [Int], rank: Int) throws(InferenceError) -> [Int] {
+    try Self.normalized(axes: axes, rank: rank)
+  }
+
+  public func normalized(axis: Int, rank: Int) throws(InferenceError) -> Int {
+    try Self.normalized(axis: axis, rank: rank)
   }
 
   /// The shape that results from broadcasting, as NumPy does; `nil` when one rank is not known.

@@ -2,7 +2,7 @@
 public enum OperatorTable {
   /// One row an operator, in families as under `Operators/`.
   static let families: [[any Operator.Type]] = [
-    convolution, activation,
+    convolution,
     pooling,
     normalization,
     resampling,
@@ -18,12 +18,80 @@ public enum OperatorTable {
     control,
     quantization,
     recurrent,
+    elementwise,
+    arithmetic,
+    logic,
+    conversion,
+    activation,
+    softmax,
+    shaping,
+    slicing,
+    rearrangement,
+    generation,
+    indexing,
+    selection,
+    reduction,
+    linearAlgebra,
+    random,
+    strings,
+    signal,
   ]
 
   private static let convolution: [any Operator.Type] = [
     Conv.self, ConvInteger.self, DeformConv.self, ConvTranspose.self, Col2Im.self,
   ]
-  private static let activation: [any Operator.Type] = [Relu.self, LeakyRelu.self]
+  private static let elementwise: [any Operator.Type] = [
+    Abs.self, Neg.self, Sign.self, Ceil.self, Floor.self, Round.self, Sqrt.self, Exp.self, Log.self, Erf.self,
+    Reciprocal.self, Sin.self, Cos.self, Tan.self, Asin.self, Acos.self, Atan.self, Sinh.self, Cosh.self, Asinh.self,
+    Acosh.self, Atanh.self, Not.self, BitwiseNot.self, IsNaN.self, IsInf.self, Clip.self, Identity.self,
+  ]
+  private static let arithmetic: [any Operator.Type] = [
+    Add.self, Sub.self, Mul.self, Div.self, Mod.self, Pow.self, Max.self, Min.self, Mean.self, Sum.self,
+  ]
+  private static let logic: [any Operator.Type] = [
+    And.self, Or.self, Xor.self, Equal.self, Greater.self, GreaterOrEqual.self, Less.self, LessOrEqual.self,
+    BitwiseAnd.self, BitwiseOr.self, BitwiseXor.self, BitShift.self, Where.self,
+  ]
+  private static let conversion: [any Operator.Type] = [Cast.self, CastLike.self, BitCast.self]
+  private static let activation: [any Operator.Type] = [
+    Relu.self, LeakyRelu.self, PRelu.self, ThresholdedRelu.self, Sigmoid.self, Tanh.self, HardSigmoid.self,
+    HardSwish.self, Swish.self, Mish.self, Elu.self, Celu.self, Selu.self, Gelu.self, Softplus.self, Softsign.self,
+    Shrink.self,
+  ]
+  private static let softmax: [any Operator.Type] = [Softmax.self, LogSoftmax.self, Hardmax.self]
+  private static let shaping: [any Operator.Type] = [
+    Reshape.self, Flatten.self, Squeeze.self, Unsqueeze.self, Transpose.self, Expand.self, ShapeOperator.self,
+    Size.self,
+  ]
+  private static let slicing: [any Operator.Type] = [
+    Concat.self, Split.self, Slice.self, Pad.self, Tile.self, CenterCropPad.self,
+  ]
+  private static let rearrangement: [any Operator.Type] = [
+    DepthToSpace.self, SpaceToDepth.self, ReverseSequence.self, Trilu.self,
+  ]
+  private static let generation: [any Operator.Type] = [
+    Constant.self, ConstantOfShape.self, RangeOperator.self, EyeLike.self,
+  ]
+  private static let indexing: [any Operator.Type] = [
+    Gather.self, GatherElements.self, GatherND.self, ScatterElements.self, ScatterND.self, TensorScatter.self,
+    OneHot.self, NonZero.self, Compress.self,
+  ]
+  private static let selection: [any Operator.Type] = [ArgMax.self, ArgMin.self, TopK.self, Unique.self]
+  private static let reduction: [any Operator.Type] = [
+    ReduceSum.self, ReduceMean.self, ReduceMax.self, ReduceMin.self, ReduceProd.self, ReduceL1.self, ReduceL2.self,
+    ReduceSumSquare.self, ReduceLogSum.self, ReduceLogSumExp.self, CumSum.self, CumProd.self,
+  ]
+  private static let linearAlgebra: [any Operator.Type] = [MatMul.self, Gemm.self, Det.self, Einsum.self]
+  private static let random: [any Operator.Type] = [
+    RandomNormal.self, RandomUniform.self, RandomNormalLike.self, RandomUniformLike.self, Bernoulli.self,
+    Multinomial.self,
+  ]
+  private static let strings: [any Operator.Type] = [
+    StringNormalizer.self, StringConcat.self, StringSplit.self, RegexFullMatch.self, TfIdfVectorizer.self,
+  ]
+  private static let signal: [any Operator.Type] = [
+    DFT.self, STFT.self, HannWindow.self, HammingWindow.self, BlackmanWindow.self, MelWeightMatrix.self,
+  ]
 
   private static let pooling: [any Operator.Type] = [
     MaxPool.self, AveragePool.self, LpPool.self, GlobalAveragePool.self, GlobalMaxPool.self, GlobalLpPool.self,

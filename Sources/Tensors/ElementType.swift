@@ -46,6 +46,18 @@ public enum ElementType: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension ElementType {
+  /// Whether the elements are signed or unsigned integers, of any width (bool is none).
+  public var isInteger: Bool {
+    switch self {
+    case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .int4, .uint4, .int2, .uint2: true
+    case .float32, .float64, .float16, .bfloat16, .bool, .string, .complex64, .complex128, .float8e4m3fn,
+      .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz, .float8e8m0, .float4e2m1:
+      false
+    }
+  }
+}
+
 extension ElementType: CustomStringConvertible {
   public var description: String { rawValue }
 }
