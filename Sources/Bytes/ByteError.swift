@@ -16,6 +16,8 @@ public enum ByteError: Error, Hashable, Sendable {
   case invalid(offset: Int, what: String)
   /// Reading on would need more memory, depth or entries than `Limits` allows.
   case limit(what: String, value: Int, allowed: Int)
+  /// A model names another file in a way that could reach what is not the model's.
+  case refusedFile(path: String, reason: String)
   /// A file could not be written; `errno` is the system's reason.
   case cannotWrite(path: String, errno: Int32)
   /// The output is already there, and nobody said that it may be replaced.
@@ -27,7 +29,7 @@ extension ByteError: Failure {
     switch self {
     case .cannotOpen(_, let code): code == ENOENT || code == ENOTDIR ? .notFound : .inputOutput
     case .notARegularFile: .notFound
-    case .truncated, .overflow, .invalid, .limit: .malformed
+    case .truncated, .overflow, .invalid, .limit, .refusedFile: .malformed
     case .cannotWrite: .inputOutput
     case .exists: .outputExists
     }
@@ -42,6 +44,7 @@ extension ByteError: Failure {
     case .overflow(let offset, let what): "\(what) at offset \(offset) is out of range"
     case .invalid(let offset, let what): "\(what) at offset \(offset)"
     case .limit(let what, let value, let allowed): "\(what) is \(value), the limit is \(allowed)"
+    case .refusedFile(let path, let reason): "\(quoted(path)) is not opened: \(reason)"
     case .cannotWrite(let path, let code): "cannot write \(quoted(path)): \(systemMessage(code))"
     case .exists(let path): "\(quoted(path)) exists (--overwrite replaces it)"
     }

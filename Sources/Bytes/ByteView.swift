@@ -82,6 +82,11 @@ public struct ByteView: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
     defer { close(descriptor) }
+    try self.init(mappingDescriptor: descriptor, path: path)
+  }
+
+  /// Maps the regular file that `descriptor` is open on; the descriptor stays the caller's.
+  init(mappingDescriptor descriptor: Int32, path: String) throws(ByteError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .cannotOpen(path: path, errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile(path: path) }
