@@ -4,7 +4,7 @@ import Tensors
 public struct GraphBuilder {
   public private(set) var graph: Graph
   private var inference: TypeInference
-  private var names: Set<String> = []
+  private var names = UniqueNames()
 
   public init(name: String, provenance: Provenance) {
     graph = Graph(name: name, provenance: provenance)
@@ -18,13 +18,13 @@ public struct GraphBuilder {
   public func shape(of id: ValueID) -> [Dimension]? { type(of: id)?.tensor?.shape }
 
   public mutating func input(_ name: String, _ type: ValueType) -> ValueID {
-    let id = addValue(GraphValue(name: unique(name), type: type))
+    let id = addValue(GraphValue(name: names.make(name), type: type))
     graph.inputs.append(id)
     return id
   }
 
   public mutating func constant(_ name: String, _ tensor: Tensor) -> ValueID {
-    let id = graph.addConstant(unique(name), tensor)
+    let id = graph.addConstant(names.make(name), tensor)
     inference.facts.append(ValueFacts(constant: tensor))
     return id
   }
@@ -36,7 +36,7 @@ public struct GraphBuilder {
     _ op: any Operator, name: String, _ inputs: [ValueID?], outputCount: Int = 1
   ) throws(GraphError) -> [ValueID] {
     let outputs = (0..<outputCount).map { index in
-      addValue(GraphValue(name: unique(index == 0 ? name : "\(name):\(index)"), type: nil))
+      addValue(GraphValue(name: names.make(index == 0 ? name : "\(name):\(index)"), type: nil))
     }
     let node = Node(name: name, op: op, inputs: inputs, outputs: outputs)
     try inference.step(node)
@@ -60,16 +60,5 @@ public struct GraphBuilder {
   private mutating func addValue(_ value: GraphValue) -> ValueID {
     inference.facts.append(ValueFacts(type: value.type))
     return graph.addValue(value)
-  }
-
-  /// `name`, or `name_2`, `name_3`, … when it is taken.
-  private mutating func unique(_ name: String) -> String {
-    var candidate = name
-    var suffix = 2
-    while !names.insert(candidate).inserted {
-      candidate = "\(name)_\(suffix)"
-      suffix += 1
-    }
-    return candidate
   }
 }
