@@ -75,6 +75,19 @@ public struct ByteView: Sendable {
     range = 0..<count
   }
 
+  /// A new buffer of `count` bytes of any content, aligned to `alignment`.
+  public init(uninitializedCount count: Int) {
+    precondition(count >= 0, "negative byte count")
+    var pointer: UnsafeMutableRawPointer?
+    guard posix_memalign(&pointer, Self.alignment, max(count, 1)) == 0, let pointer else {
+      fatalError("out of memory: \(count) bytes")
+    }
+    owner = Owner(UnsafeRawBufferPointer(start: pointer, count: count)) {
+      free(UnsafeMutableRawPointer(mutating: $0.baseAddress))
+    }
+    range = 0..<count
+  }
+
   /// Maps a regular file for reading. Nothing is read until it is touched.
   ///
   /// - Throws: `ByteError.cannotOpen` with the system's reason, or when `path` is no regular file.

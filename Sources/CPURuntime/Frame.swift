@@ -1,0 +1,96 @@
+import Bytes
+import Tensors
+
+/// What a kernel sees while it runs: the memory of its inputs, outputs and scratch.
+///
+/// Pointers are valid for the call only.
+public struct Frame {
+  let memory: SessionMemory
+  let step: Int
+
+  private func inputSlot(_ index: Int) -> Int? {
+    let inputs = memory.plan.steps[step].inputs
+    return index < inputs.count ? inputs[index] : nil
+  }
+
+  private func outputSlot(_ index: Int) -> Int? {
+    let outputs = memory.plan.steps[step].outputs
+    return index < outputs.count ? outputs[index] : nil
+  }
+
+  /// Whether input `index` is given.
+  public func has(_ index: Int) -> Bool { inputSlot(index) != nil }
+  /// Whether output `index` is wanted.
+  public func isUsed(_ index: Int) -> Bool { outputSlot(index) != nil }
+
+  /// The state that the session keeps for the kernel (`Kernel.makeState`).
+  public var state: AnyObject? { memory.states[step] }
+
+  /// The first byte of input `index`; `nil` when it is left out.
+  public func input(_ index: Int) -> UnsafeRawPointer? { inputSlot(index).flatMap { memory.pointer($0) }.map { UnsafeRawPointer($0) } }
+
+  /// The first byte of output `index`, whose shape the plan knows; `nil` when nobody wants it.
+  public func output(_ index: Int) -> UnsafeMutableRawPointer? { outputSlot(index).flatMap { memory.pointer($0) } }
+
+  /// The elements of dense tensor input `index`; empty when it is left out.
+  public func elements<T: Element>(_ index: Int, _ type: T.Type = T.self) -> UnsafeBufferPointer<T> {
+    guard let slot = inputSlot(index), let pointer = memory.pointer(slot) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: memory.count(slot))
+  }
+
+  /// The elements of dense tensor output `index`, whose shape the plan knows; empty when nobody wants it.
+  public func results<T: Element>(_ index: Int, _ type: T.Type = T.self) -> UnsafeMutableBufferPointer<T> {
+    guard let slot = outputSlot(index), let pointer = memory.pointer(slot) else {
+      return UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: memory.count(slot))
+  }
+
+  /// The scratch memory that the kernel reserved.
+  public var scratch: UnsafeMutableRawPointer? { memory.plan.steps[step].scratch.flatMap { memory.rootPointer($0) } }
+
+  /// Memory for output `index`, zeroed, where its shape depends on the data.
+  public func allocate<T: Element>(_ index: Int, _ type: T.Type = T.self, _ extents: [Int]) throws(RuntimeError) -> UnsafeMutableBufferPointer<T> {
+    let pointer = try allocate(index, T.elementType, extents)
+    let count = extents.reduce(1, *)
+    return UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: count)
+  }
+
+  /// Memory for output `index`, zeroed, where its shape depends on the data.
+  public func allocate(_ index: Int, _ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> UnsafeMutableRawPointer {
+    do {
+      let shape = try Shape(extents)
+      guard let bytes = elementType.byteCount(of: shape.count), bytes <= memory.limit else {
+        throw RuntimeError.limit("an output of shape \(extents)")
+      }
+      let view = ByteView(count: bytes) { _ in }
+      setValue(index, .tensor(try Tensor(elementType, shape, bytes: view)))
+      guard let base = view.buffer.baseAddress else { throw RuntimeError.internalDefect("a buffer without address") }
+      // The buffer is new, and only this step writes it.
+      return UnsafeMutableRawPointer(mutating: base)
+    } catch let error as RuntimeError {
+      throw error
+    } catch {
+      throw .limit("an output of shape \(extents)")
+    }
+  }
+
+  /// Input `index` as a value of its own: tensors are copied where the plan will overwrite them.
+  public func value(_ index: Int) throws(RuntimeError) -> Value {
+    guard let slot = inputSlot(index) else { throw .internalDefect("input \(index) is not given") }
+    return try memory.value(slot)
+  }
+
+  /// Tensor input `index` as a value of its own.
+  public func tensor(_ index: Int) throws(RuntimeError) -> Tensor {
+    guard let tensor = try value(index).tensor else {
+      throw .node(memory.plan.steps[step].name, "input \(index) must be a tensor")
+    }
+    return tensor
+  }
+
+  /// Sets output `index`, where the plan does not know its shape or it is no tensor.
+  public func setValue(_ index: Int, _ value: Value) {
+    if let slot = outputSlot(index) { memory.set(slot, value) }
+  }
+}

@@ -1,0 +1,52 @@
+import COneDNN
+import GraphIR
+import Tensors
+
+extension BatchNormalization: CPUExecutable {
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    guard x.elementType == .float32, !trainingMode, x.shape.rank >= 2, x.shape.rank <= 5 else {
+      throw node.unsupported("BatchNormalization of \(x.elementType) with rank \(x.shape.rank)")
+    }
+    let layout = try x.layout.descriptor(.float32, x.extents)
+    var description = dnnl_batch_normalization_desc_t()
+    let flags = dnnl_use_global_stats.rawValue | dnnl_use_scale.rawValue | dnnl_use_shift.rawValue
+    let status = withUnsafePointer(to: layout.raw) {
+      dnnl_batch_normalization_forward_desc_init(&description, dnnl_forward_inference, $0, epsilon, flags)
+    }
+    try check(status, "a batch normalisation")
+    let primitive = try Primitive("a batch normalisation", description, try PrimitiveAttributes())
+    let vector = try MemoryDescriptor(dense: .float32, [x.extents[1]])
+    var arguments = PrimitiveArguments(primitive)
+    arguments.input(0, DNNL_ARG_SRC, layout, &node)
+    arguments.input(1, DNNL_ARG_SCALE, vector, &node)
+    arguments.input(2, DNNL_ARG_SHIFT, vector, &node)
+    arguments.input(3, DNNL_ARG_MEAN, vector, &node)
+    arguments.input(4, DNNL_ARG_VARIANCE, vector, &node)
+    try arguments.output(DNNL_ARG_DST, layout, &node)
+    node.mayOverwrite(input: 0)
+    return try arguments.kernel(&node)
+  }
+}
+
+extension LRN: CPUExecutable {
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    // An even window is not centred the same way in ONNX and oneDNN.
+    guard x.elementType == .float32, size % 2 == 1, x.shape.rank >= 3, x.shape.rank <= 5 else {
+      throw node.unsupported("LRN of \(x.elementType) over \(size) channels")
+    }
+    let layout = try x.layout.descriptor(.float32, x.extents)
+    var description = dnnl_lrn_desc_t()
+    let status = withUnsafePointer(to: layout.raw) {
+      dnnl_lrn_forward_desc_init(
+        &description, dnnl_forward_inference, dnnl_lrn_across_channels, $0, dnnl_dim_t(size), alpha, beta, bias)
+    }
+    try check(status, "a local response normalisation")
+    let primitive = try Primitive("a local response normalisation", description, try PrimitiveAttributes())
+    var arguments = PrimitiveArguments(primitive)
+    arguments.input(0, DNNL_ARG_SRC, layout, &node)
+    try arguments.output(DNNL_ARG_DST, layout, &node)
+    return try arguments.kernel(&node)
+  }
+}

@@ -1,0 +1,29 @@
+import Tensors
+
+/// How a planned tensor lies in memory.
+public enum Layout: Sendable, Hashable {
+  /// Row-major, without gaps.
+  case dense
+  /// As a oneDNN primitive wants it: blocked channels, padded extents, or strides.
+  case oneDNN(BlockedLayout)
+}
+
+/// A layout that only oneDNN's primitives understand.
+public struct BlockedLayout: Sendable, Hashable {
+  let descriptor: MemoryDescriptor
+}
+
+extension Layout {
+  /// The layout of `descriptor`, as `.dense` where it is that.
+  init(_ descriptor: MemoryDescriptor) {
+    self = descriptor.isDense ? .dense : .oneDNN(BlockedLayout(descriptor: descriptor))
+  }
+
+  /// The layout as oneDNN describes it for a tensor of this type.
+  func descriptor(_ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> MemoryDescriptor {
+    switch self {
+    case .dense: try MemoryDescriptor(dense: elementType, extents)
+    case .oneDNN(let blocked): blocked.descriptor
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import COneDNN
+import Tensors
+
+/// How oneDNN lays a tensor out: extents, element type, and strides or blocking.
+///
+/// A class, because the C structure is large and copied often otherwise; it never changes.
+final class MemoryDescriptor: Sendable {
+  let raw: dnnl_memory_desc_t
+
+  init(_ raw: dnnl_memory_desc_t) { self.raw = raw }
+
+  /// Dense, row-major.
+  convenience init(dense elementType: ElementType, _ extents: [Int]) throws(RuntimeError) {
+    try self.init(elementType, extents, strides: nil)
+  }
+
+  /// Whatever layout suits the primitive best.
+  convenience init(any elementType: ElementType, _ extents: [Int]) throws(RuntimeError) {
+    var raw = dnnl_memory_desc_t()
+    let type = try Self.dataType(elementType)
+    let status = Self.withDimensions(extents) {
+      dnnl_memory_desc_init_by_tag(&raw, Int32(extents.count), $0, type, dnnl_format_tag_any)
+    }
+    try check(status, "a layout of \(extents)")
+    self.init(raw)
+  }
+
+  /// With the given strides, in elements; dense ones where they are `nil`.
+  convenience init(_ elementType: ElementType, _ extents: [Int], strides: [Int]?) throws(RuntimeError) {
+    var raw = dnnl_memory_desc_t()
+    // oneDNN has no tensors without axes.
+    let extents = extents.isEmpty ? [1] : extents
+    var dense = [Int](repeating: 1, count: extents.count)
+    for axis in stride(from: extents.count - 2, through: 0, by: -1) {
+      dense[axis] = dense[axis + 1] * max(1, extents[axis + 1])
+    }
+    let type = try Self.dataType(elementType)
+    let status = Self.withDimensions(extents) { dimensions in
+      Self.withDimensions(strides ?? dense) { strides in
+        dnnl_memory_desc_init_by_strides(&raw, Int32(extents.count), dimensions, type, strides)
+      }
+    }
+    try check(status, "a layout of \(extents)")
+    self.init(raw)
+  }
+
+  /// The same extents and element type, in any layout.
+  func withAnyLayout() throws(RuntimeError) -> MemoryDescriptor {
+    var raw = self.raw
+    raw.format_kind = dnnl_format_kind_any
+    return MemoryDescriptor(raw)
+  }
+
+  var extents: [Int] {
+    withUnsafeBytes(of: raw.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(raw.ndims)).map(Int.init)) }
+  }
+
+  /// Bytes that the layout takes, padding included.
+  var byteCount: Int { withUnsafePointer(to: raw) { dnnl_memory_desc_get_size($0) } }
+
+  /// Whether the elements are in row-major order without gaps.
+  var isDense: Bool {
+    guard raw.format_kind == dnnl_blocked, raw.format_desc.blocking.inner_nblks == 0 else { return false }
+    let strides = withUnsafeBytes(of: raw.format_desc.blocking.strides) {
+      $0.bindMemory(to: Int64.self).prefix(Int(raw.ndims)).map(Int.init)
+    }
+    var expected = 1
+    for (extent, stride) in zip(extents, strides).reversed() {
+      if extent != 1 && stride != expected { return false }
+      expected *= extent
+    }
+    return true
+  }
+
+  static func dataType(_ type: ElementType) throws(RuntimeError) -> dnnl_data_type_t {
+    switch type {
+    case .float32: return dnnl_f32
+    case .int32: return dnnl_s32
+    case .int8: return dnnl_s8
+    case .uint8: return dnnl_u8
+    case .bfloat16: return dnnl_bf16
+    case .float16, .float64, .int16, .int64, .uint16, .uint32, .uint64, .bool, .string, .complex64, .complex128,
+      .float8e4m3fn, .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz, .float8e8m0, .int4, .uint4, .float4e2m1, .int2,
+      .uint2:
+      throw .notImplemented("\(type) in oneDNN")
+    }
+  }
+
+  /// Calls `body` with `dimensions` as oneDNN takes them.
+  static func withDimensions<R, E: Error>(
+    _ dimensions: [Int], _ body: (UnsafePointer<dnnl_dim_t>) throws(E) -> R
+  ) throws(E) -> R {
+    // oneDNN reads as many entries as the tensor has axes; an empty array still needs an address.
+    let padded = dimensions.map(dnnl_dim_t.init) + [0]
+    return try padded.withUnsafeBufferPointer { buffer throws(E) in
+      try body(buffer.baseAddress.unsafelyUnwrapped)
+    }
+  }
+}
+
+extension MemoryDescriptor: Hashable {
+  static func == (a: MemoryDescriptor, b: MemoryDescriptor) -> Bool {
+    a === b
+      || withUnsafePointer(to: a.raw) { a in withUnsafePointer(to: b.raw) { dnnl_memory_desc_equal(a, $0) != 0 } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(extents)
+    hasher.combine(byteCount)
+  }
+}

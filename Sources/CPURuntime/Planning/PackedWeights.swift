@@ -1,0 +1,56 @@
+import Bytes
+import GraphIR
+import Tensors
+
+/// Constants in the layouts that kernels asked for, packed once and shared by all plans of a session.
+final class PackedWeights {
+  private struct Key: Hashable {
+    var value: ValueID
+    var layout: Layout
+    var view: [Int]?
+  }
+
+  private var packed: [Key: ByteView] = [:]
+
+  init() {}
+
+  /// The elements of `constant` in `layout`.
+  ///
+  /// - Parameters:
+  ///   - id: the constant's place in the graph; `nil` for one that belongs to a single plan.
+  ///   - view: the strides by which the dense constant is read, where these are not its own.
+  ///   - unaligned: whether the kernel takes elements at any address.
+  func bytes(
+    _ id: ValueID?, _ constant: Tensor, _ layout: Layout, seenWith view: [Int]?, unaligned: Bool
+  ) throws(RuntimeError) -> ByteView {
+    if unaligned, layout == .dense, let bytes = constant.denseBytes { return bytes }
+    let key = id.map { Key(value: $0, layout: layout, view: view) }
+    if let key, let known = packed[key] { return known }
+    let bytes = try pack(constant, layout, view)
+    if let key { packed[key] = bytes }
+    return bytes
+  }
+
+  private func pack(_ constant: Tensor, _ layout: Layout, _ view: [Int]?) throws(RuntimeError) -> ByteView {
+    guard case .oneDNN(let blocked) = layout else {
+      guard let bytes = constant.dense().denseBytes else { throw .internalDefect("a constant without bytes") }
+      return bytes
+    }
+    let target = blocked.descriptor
+    // A strided view is read in place where oneDNN sees the same axes; regrouped weights are made dense first.
+    let isSameShape = view == nil && target.extents == constant.shape.extents
+    let tensor = isSameShape ? constant : constant.dense()
+    guard case .bytes(let storage) = tensor.storage else { throw .internalDefect("a constant without bytes") }
+    let source = try MemoryDescriptor(tensor.elementType, target.extents, strides: isSameShape ? tensor.strides : view)
+    let reorder = try ReorderKernel(from: source, to: target)
+    let scratch = ByteView(count: reorder.scratchBytes) { _ in }
+    let start = tensor.offset * tensor.elementType.bitWidth / 8
+    let result = try ByteView(count: target.byteCount) { buffer throws(RuntimeError) in
+      try reorder.reorder(
+        storage.buffer.baseAddress.map { $0 + start }, buffer.baseAddress, scratch: scratch.buffer.baseAddress)
+    }
+    // The file's own pages have been read for good.
+    if storage.path != nil { tensor.denseBytes?.releasePages() }
+    return result
+  }
+}

@@ -1,0 +1,32 @@
+import Bytes
+import COneDNN
+import Tensors
+
+/// How a graph is to be run.
+public struct RuntimeOptions: Sendable {
+  /// Which values a session returns.
+  public enum Outputs: Sendable {
+    /// The graph's own outputs.
+    case declared
+    /// These values, by value name or by the name of the node that computes them.
+    case named([String])
+    /// Every value that a node computes; nothing is fused away.
+    case all
+  }
+
+  /// Threads for kernels; as many as the process may use where it is `nil`.
+  public var threads: Int?
+  public var outputs = Outputs.declared
+  /// Bytes that a plan may take for values, packed weights and scratch together.
+  public var memoryLimit = 16 << 30
+  /// Iterations that loops inside the graph may take in all.
+  public var loopLimit = 10_000_000
+
+  public init() {}
+
+  /// The number of threads to use: as asked for, or the processors that this process may run on.
+  public var effectiveThreads: Int {
+    if let threads { return max(1, threads) }
+    return max(1, Int(omp_get_num_procs()))
+  }
+}

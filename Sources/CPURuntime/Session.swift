@@ -1,0 +1,64 @@
+import Bytes
+import GraphIR
+import GraphPasses
+import Tensors
+
+/// Runs a graph. Plans are made when inputs of new shapes come, and kept.
+///
+/// A session is used by one thread at a time; sessions of the same graph are independent.
+public final class Session {
+  /// An input or output by name.
+  public struct Port: Sendable {
+    public let name: String
+    public let type: ValueType?
+  }
+
+  public let inputs: [Port]
+  public let outputs: [Port]
+  private let runner: GraphRunner
+
+  /// Prepares `graph` for running: prunes what the wanted outputs do not need, rewrites and fuses.
+  ///
+  /// - Throws: `.unsupportedOperators` with every operator that cannot be run, `.badInput` for an unknown output name.
+  public init(_ graph: Graph, options: RuntimeOptions = RuntimeOptions()) throws(RuntimeError) {
+    Parallel.setThreads(options.effectiveThreads)
+    runner = try GraphRunner(graph, options: options)
+    let prepared = runner.graph
+    inputs = prepared.inputs.map { Port(name: prepared[$0].name, type: prepared[$0].type) }
+    outputs = zip(runner.outputNames, prepared.outputs).map { Port(name: $0, type: prepared[$1].type) }
+  }
+
+  /// Runs the graph on named inputs and returns the outputs by name.
+  ///
+  /// - Throws: `.badInput` for a missing, unknown or mis-shaped input; `.node` when values contradict an operator.
+  public func run(_ values: [String: Value]) throws(RuntimeError) -> [String: Value] {
+    if let unknown = values.keys.sorted().first(where: { name in !inputs.contains { $0.name == name } }) {
+      throw .badInput("the model has no input named \(quoted(unknown)) (it has \(inputs.map { quoted($0.name) }.joined(separator: ", ")))")
+    }
+    var ordered: [Value] = []
+    for port in inputs {
+      guard let value = values[port.name] else { throw .badInput("input \(quoted(port.name)) is missing") }
+      ordered.append(value)
+    }
+    let results = try runner.run(ordered)
+    return Dictionary(zip(outputs.map(\.name), results), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Runs the graph on tensors.
+  public func run(_ tensors: [String: Tensor]) throws(RuntimeError) -> [String: Tensor] {
+    try run(tensors.mapValues { Value.tensor($0) }).compactMapValues(\.tensor)
+  }
+
+  /// Runs the graph and calls `observe` after every step of its plan.
+  public func run(_ values: [Value], observing observe: @escaping (StepInfo) -> Void) throws(RuntimeError) -> [Value] {
+    try runner.run(values, observe: observe)
+  }
+}
+
+/// What a session tells of a step that it has just run.
+public struct StepInfo: Sendable {
+  /// The node's name, or what the planner put between nodes.
+  public let name: String
+  public let operation: String
+  public let implementation: String
+}

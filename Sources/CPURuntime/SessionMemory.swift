@@ -1,0 +1,102 @@
+import Bytes
+import Tensors
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The memory of one running plan: the arena, the values without a planned place, and what kernels keep.
+final class SessionMemory {
+  let plan: Plan
+  let limit: Int
+  private(set) var states: [AnyObject?] = []
+  private let arena: ByteView
+  private let inputBoxes: [Int: Int]
+  private var pointers: [UnsafeMutableRawPointer?] = []
+  private var boxes: [Value?]
+
+  init(_ plan: Plan, inputBoxes: [Int: Int], limit: Int = RuntimeOptions().memoryLimit) throws(RuntimeError) {
+    self.plan = plan
+    self.limit = limit
+    self.inputBoxes = inputBoxes
+    arena = ByteView(uninitializedCount: plan.arenaBytes)
+    boxes = Array(repeating: nil, count: plan.boxCount)
+    for (box, value) in plan.constantBoxes { boxes[box] = value }
+    let base = UnsafeMutableRawPointer(mutating: arena.buffer.baseAddress)
+    for root in plan.roots {
+      switch root {
+      case .constant(let bytes): pointers.append(UnsafeMutableRawPointer(mutating: bytes.buffer.baseAddress))
+      case .arena(let offset): pointers.append(base.map { $0 + offset })
+      case .input, .boxed: pointers.append(nil)
+      }
+    }
+    for step in plan.steps { states.append(try step.kernel.makeState()) }
+  }
+
+  /// Runs the plan on positional inputs and returns copies of the outputs.
+  ///
+  /// - Parameter observe: called after each step with its index.
+  func run(_ inputs: [Value], observe: ((Int) -> Void)? = nil) throws(RuntimeError) -> [Value] {
+    // Held until the end: kernels work on the inputs' own memory.
+    let tensors = inputs.map { $0.tensor?.dense() }
+    for (index, box) in inputBoxes where index < inputs.count { boxes[box] = inputs[index] }
+    for (index, root) in plan.roots.enumerated() {
+      if case .input(let input) = root {
+        pointers[index] = UnsafeMutableRawPointer(mutating: tensors[input]?.denseBytes?.buffer.baseAddress)
+      }
+    }
+    for index in plan.steps.indices {
+      try plan.steps[index].kernel.run(Frame(memory: self, step: index))
+      observe?(index)
+    }
+    var outputs: [Value] = []
+    for slot in plan.outputs { outputs.append(try value(slot)) }
+    withExtendedLifetime(tensors) {}
+    return outputs
+  }
+
+  func rootPointer(_ root: Int) -> UnsafeMutableRawPointer? { pointers[root] }
+
+  func pointer(_ slot: Int) -> UnsafeMutableRawPointer? {
+    let root = plan.slots[slot].root
+    if case .boxed(let box) = plan.roots[root] {
+      return UnsafeMutableRawPointer(mutating: boxes[box]?.tensor?.denseBytes?.buffer.baseAddress)
+    }
+    return pointers[root]
+  }
+
+  /// The number of elements of a tensor slot.
+  func count(_ slot: Int) -> Int {
+    if case .boxed(let box) = plan.roots[plan.slots[slot].root] { return boxes[box]?.tensor?.count ?? 0 }
+    return plan.slots[slot].shape?.count ?? 0
+  }
+
+  func set(_ slot: Int, _ value: Value) {
+    guard case .boxed(let box) = plan.roots[plan.slots[slot].root] else { return }
+    // Kernels read pointers: tensors are kept dense.
+    boxes[box] = value.tensor.map { .tensor($0.dense()) } ?? value
+  }
+
+  /// The value in a (dense) slot, copied out of the arena.
+  func value(_ slot: Int) throws(RuntimeError) -> Value {
+    let described = plan.slots[slot]
+    if case .boxed(let box) = plan.roots[described.root] {
+      guard let value = boxes[box] else { throw .internalDefect("a value is read before it is made") }
+      return value
+    }
+    guard let type = described.elementType, let shape = described.shape, let bytes = type.byteCount(of: shape.count)
+    else { throw .internalDefect("a planned tensor without shape") }
+    let view: ByteView
+    if case .constant(let constant) = plan.roots[described.root] {
+      view = constant
+    } else {
+      let source = UnsafeRawBufferPointer(start: pointer(slot), count: bytes)
+      view = ByteView(count: bytes) { $0.copyMemory(from: source) }
+    }
+    do {
+      return .tensor(try Tensor(type, shape, bytes: view))
+    } catch {
+      throw .internalDefect("an output does not fit its memory: \(error)")
+    }
+  }
+}
