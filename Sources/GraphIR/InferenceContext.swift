@@ -76,12 +76,13 @@ public struct InferenceContext {
     if outputs.indices.contains(index) { outputs[index] = facts }
   }
 
-  /// Says what the elements of an integer output, whose type is set already, will be. Nothing is said when the output has
+  /// Says what the elements of an integer or bool output, whose type is set already, will be. Nothing is said when the output has
   /// another type, or another number of elements.
   public mutating func setDimensions(_ index: Int, _ dimensions: [Dimension]?) {
     guard outputs.indices.contains(index), let dimensions, let type = outputs[index].type?.tensor else { return }
     let shape = type.knownShape
-    guard type.elementType.isInteger, shape?.count == dimensions.count, dimensions.count <= Self.mostDimensions
+    guard type.elementType.isInteger || type.elementType == .bool, shape?.count == dimensions.count,
+      dimensions.count <= Self.mostDimensions
     else { return }
     outputs[index].dimensions = dimensions
     let known = dimensions.compactMap(\.value)
@@ -91,7 +92,8 @@ public struct InferenceContext {
     case .int32:
       let narrow = known.compactMap { Int32(exactly: $0) }
       if narrow.count == known.count { outputs[index].constant = try? Tensor(extents, narrow) }
-    case .float32, .float64, .float16, .bfloat16, .int8, .int16, .uint8, .uint16, .uint32, .uint64, .bool, .string,
+    case .bool: outputs[index].constant = try? Tensor(extents, known.map { $0 != 0 })
+    case .float32, .float64, .float16, .bfloat16, .int8, .int16, .uint8, .uint16, .uint32, .uint64, .string,
       .complex64, .complex128, .float8e4m3fn, .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz, .float8e8m0, .int4, .uint4,
       .float4e2m1, .int2, .uint2:
       break

@@ -18,6 +18,7 @@ public struct Cast: Operator {
   public var roundMode = ScaleRounding.up
 
   public init() {}
+  public init(to type: ElementType) { to = type }
 
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {
     try attributes.require("to", &to)

@@ -10,6 +10,7 @@ public struct Gather: Operator {
   public var axis = 0
 
   public init() {}
+  public init(axis: Int) { self.axis = axis }
 
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {
     try attributes.code("axis", &axis)

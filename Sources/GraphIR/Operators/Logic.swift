@@ -27,6 +27,16 @@ public struct Xor: PredicateOperator {
 public struct Equal: PredicateOperator {
   public static let identifier = OperatorIdentifier("Equal")
   public init() {}
+
+  /// An extent that is a symbol is not negative, whatever it is.
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension {
+    switch (a, b) {
+    case (.known(let x), .known(let y)): x == y ? 1 : 0
+    case (.symbol(let x), .symbol(let y)) where x == y: 1
+    case (.symbol, .known(let value)), (.known(let value), .symbol): value < 0 ? 0 : .unknown
+    case (.symbol, _), (.unknown, _), (_, .unknown): .unknown
+    }
+  }
 }
 
 public struct Greater: PredicateOperator {

@@ -65,6 +65,7 @@ public struct Flatten: Operator {
   public var axis = 1
 
   public init() {}
+  public init(axis: Int) { self.axis = axis }
 
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {
     try attributes.code("axis", &axis)
@@ -134,6 +135,7 @@ public struct Transpose: Operator {
   public var permutation: [Int]?
 
   public init() {}
+  public init(_ permutation: [Int]) { self.permutation = permutation }
 
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {
     try attributes.code("perm", &permutation)

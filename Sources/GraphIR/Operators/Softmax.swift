@@ -7,6 +7,11 @@ public protocol AxiswiseOperator: Operator {
 }
 
 extension AxiswiseOperator {
+  public init(axis: Int) {
+    self.init()
+    self.axis = axis
+  }
+
   public static var inputCount: ClosedRange<Int> { 1...1 }
 
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {
