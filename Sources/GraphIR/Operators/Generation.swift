@@ -31,11 +31,14 @@ public struct Constant: Operator {
   ///
   /// - Throws: when not exactly one attribute is set.
   public func tensor() throws(InferenceError) -> Tensor {
-    let candidates = [
-      value, float.map { Tensor(scalar: $0) }, floats.flatMap { try? Tensor([$0.count], $0) },
-      int.map { Tensor(scalar: Int64($0)) }, ints.flatMap { try? Tensor([$0.count], $0.map(Int64.init)) },
-      string.flatMap { try? Tensor([], strings: [$0]) }, strings.flatMap { try? Tensor([$0.count], strings: $0) },
-    ].compactMap { $0 }
+    var candidates: [Tensor] = []
+    if let value { candidates.append(value) }
+    if let float { candidates.append(Tensor(scalar: float)) }
+    if let floats, let tensor = try? Tensor([floats.count], floats) { candidates.append(tensor) }
+    if let int { candidates.append(Tensor(scalar: Int64(int))) }
+    if let ints, let tensor = try? Tensor([ints.count], ints.map { Int64($0) }) { candidates.append(tensor) }
+    if let string, let tensor = try? Tensor([], strings: [string]) { candidates.append(tensor) }
+    if let strings, let tensor = try? Tensor([strings.count], strings: strings) { candidates.append(tensor) }
     guard candidates.count == 1 else { throw InferenceError("\(candidates.count) values given, one expected") }
     return candidates[0]
   }

@@ -20,17 +20,18 @@ public struct Gather: Operator {
     guard let data = node.shape(0) else { return node.setOutput(0, node.elementType(0), nil) }
     let axis = try node.normalized(axis: axis, rank: data.count)
     guard let indices = node.shape(1) else { return node.setOutput(0, node.elementType(0), nil) }
-    node.setOutput(0, node.elementType(0), data[..<axis] + indices + data[(axis + 1)...])
+    let result: [Dimension] = Array(data[..<axis]) + indices + Array(data[(axis + 1)...])
+    node.setOutput(0, node.elementType(0), result)
     guard data.count == 1, let elements = node.dimensions(0), let picked = node.dimensions(1) else { return }
-    var result: [Dimension] = []
+    var gathered: [Dimension] = []
     for index in picked {
       guard let index = index.value else {
-        result.append(.unknown)
+        gathered.append(.unknown)
         continue
       }
-      result.append(elements[try node.normalized(axis: index, rank: elements.count)])
+      gathered.append(elements[try node.normalized(axis: index, rank: elements.count)])
     }
-    node.setDimensions(0, result)
+    node.setDimensions(0, gathered)
   }
 }
 

@@ -155,7 +155,10 @@ public struct AffineGrid: Operator {
     }
     guard let size = node.dimensions(1) else { return node.setOutput(0, node.elementType(0), nil) }
     guard size.count == 4 || size.count == 5 else { throw InferenceError("size has \(size.count) entries, 4 or 5 expected") }
-    node.setOutput(0, node.elementType(0), [size[0]] + size.dropFirst(2) + [.known(size.count - 2)])
+    var grid: [Dimension] = [size[0]]
+    grid += size.dropFirst(2)
+    grid.append(.known(size.count - 2))
+    node.setOutput(0, node.elementType(0), grid)
   }
 }
 

@@ -30,7 +30,9 @@ public struct CausalConvWithState: Operator {
       throw InferenceError("input has \(channels) channels, the weight \(weight[0])")
     }
     if weight?[2].value == 0 { throw InferenceError("the kernel is empty") }
-    let state = weight.map { $0[2].map { $0 - 1 } } ?? .unknown
-    node.setOutput(1, node.elementType(0), [x?[0] ?? .unknown, x?[1] ?? weight?[0] ?? .unknown, state])
+    let batch: Dimension = x?[0] ?? .unknown
+    let channels: Dimension = x?[1] ?? weight?[0] ?? .unknown
+    let state: Dimension = weight?[2].map { $0 - 1 } ?? .unknown
+    node.setOutput(1, node.elementType(0), [batch, channels, state])
   }
 }
