@@ -35,3 +35,7 @@ public struct BFloat16: Element, Hashable {
 
   public var float: Float { Float(bitPattern: UInt32(bitPattern) << 16) }
 }
+
+extension BFloat16: Comparable {
+  public static func < (a: BFloat16, b: BFloat16) -> Bool { a.float < b.float }
+}

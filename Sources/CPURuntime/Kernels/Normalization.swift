@@ -5,9 +5,8 @@ import Tensors
 extension BatchNormalization: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let x = try node.input(0)
-    guard x.elementType == .float32, !trainingMode, x.shape.rank >= 2, x.shape.rank <= 5 else {
-      throw node.unsupported("BatchNormalization of \(x.elementType) with rank \(x.shape.rank)")
-    }
+    let isPlain = (0..<5).allSatisfy { node.optionalInput($0)?.elementType == .float32 }
+    guard isPlain, !trainingMode, (2...5).contains(x.shape.rank) else { return try realKernel(&node) }
     let layout = try x.layout.descriptor(.float32, x.extents)
     var description = dnnl_batch_normalization_desc_t()
     let flags = dnnl_use_global_stats.rawValue | dnnl_use_scale.rawValue | dnnl_use_shift.rawValue
@@ -33,9 +32,7 @@ extension LRN: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let x = try node.input(0)
     // An even window is not centred the same way in ONNX and oneDNN.
-    guard x.elementType == .float32, size % 2 == 1, x.shape.rank >= 3, x.shape.rank <= 5 else {
-      throw node.unsupported("LRN of \(x.elementType) over \(size) channels")
-    }
+    guard x.elementType == .float32, size % 2 == 1, (3...5).contains(x.shape.rank) else { return try realKernel(&node) }
     let layout = try x.layout.descriptor(.float32, x.extents)
     var description = dnnl_lrn_desc_t()
     let status = withUnsafePointer(to: layout.raw) {

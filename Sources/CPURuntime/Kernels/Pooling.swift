@@ -6,10 +6,8 @@ extension MaxPool: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let window = try node.window { () throws(InferenceError) in try self.window() }
     // Indices are int64 places in the input, which oneDNN does not give.
-    guard !node.isUsed(1), let kernel = try poolingKernel(&node, dnnl_pooling_max, window) else {
-      throw node.unsupported("this MaxPool")
-    }
-    return kernel
+    if !node.isUsed(1), let kernel = try poolingKernel(&node, dnnl_pooling_max, window) { return kernel }
+    return try ownKernel(&node, window)
   }
 }
 
@@ -19,32 +17,33 @@ extension AveragePool: CPUExecutable {
     let algorithm = countIncludePad ? dnnl_pooling_avg_include_padding : dnnl_pooling_avg_exclude_padding
     // Elements beyond the declared padding count for oneDNN, not for ONNX.
     let isExact = !countIncludePad || !window.roundsUp
-    guard isExact, let kernel = try poolingKernel(&node, algorithm, window) else {
-      throw node.unsupported("this AveragePool")
-    }
-    return kernel
+    if isExact, let kernel = try poolingKernel(&node, algorithm, window) { return kernel }
+    return try realKernel(&node)
   }
 }
 
 extension GlobalAveragePool: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try globalPoolingKernel(&node, dnnl_pooling_avg_exclude_padding)
+    if let kernel = try globalPoolingKernel(&node, dnnl_pooling_avg_exclude_padding) { return kernel }
+    return try realKernel(&node)
   }
 }
 
 extension GlobalMaxPool: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try globalPoolingKernel(&node, dnnl_pooling_max)
+    if let kernel = try globalPoolingKernel(&node, dnnl_pooling_max) { return kernel }
+    return try realKernel(&node)
   }
 }
 
-private func globalPoolingKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t) throws(RuntimeError) -> any Kernel {
+private func globalPoolingKernel(
+  _ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t
+) throws(RuntimeError) -> (any Kernel)? {
   let kernel = Array(try node.input(0).extents.dropFirst(2))
   let window = try node.window { () throws(InferenceError) in
     try Window(kernel: kernel, strides: [], dilations: [], pads: [], autoPad: .notSet)
   }
-  guard let made = try poolingKernel(&node, algorithm, window) else { throw node.unsupported("this pooling") }
-  return made
+  return try poolingKernel(&node, algorithm, window)
 }
 
 /// The pooling of a float32 input in the layout that it has; `nil` where oneDNN has none.
