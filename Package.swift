@@ -75,7 +75,7 @@ let package = Package(
     + tested.map { room in
       .testTarget(
         name: "\(room)Tests", dependencies: [.byName(name: room)] + testExtras(room),
-        exclude: room == "KerasFormat" ? ["Samples"] : [],
+        exclude: ["KerasFormat", "TorchFormat"].contains(room) ? ["Samples"] : [],
         swiftSettings: swiftSettings)
     }
     + [
