@@ -70,10 +70,30 @@ struct JSONArena: Sendable {
 
   /// A key that an object has more than once.
   func repeatedKey(of object: Int) -> Int? {
+    if nodes[object].payload <= 8 { return repeatedKey(ofSmall: object) }
     let children = children(of: object)
     // Sorting by length first keeps long texts from being compared often.
     let keys = stride(from: 0, to: children.count, by: 2).map { children[$0] }.sorted { isOrdered($0, before: $1) }
     return zip(keys, keys.dropFirst()).first { !isOrdered($0, before: $1) }?.1
+  }
+
+  /// Compares each key with those before it, which for a few is faster than sorting.
+  private func repeatedKey(ofSmall object: Int) -> Int? {
+    let end = Int(nodes[object].end)
+    var key = object + 1
+    while key < end {
+      var other = object + 1
+      while other < key {
+        if nodes[other].range.count == nodes[key].range.count, !isOrdered(other, before: key),
+          !isOrdered(key, before: other)
+        {
+          return key
+        }
+        other = Int(nodes[other + 1].end)
+      }
+      key = Int(nodes[key + 1].end)
+    }
+    return nil
   }
 
   private func isOrdered(_ key: Int, before other: Int) -> Bool {

@@ -41,17 +41,27 @@ extension JSONParser {
     guard position - start <= Self.maximumNumberLength else {
       throw .limit(what: "length of a number", value: position - start, allowed: Self.maximumNumberLength)
     }
-    try appendNumber(String(decoding: bytes[start..<position], as: UTF8.self), isInteger: isInteger)
-  }
-
-  private mutating func appendNumber(_ digits: String, isInteger: Bool) throws(JSONError) {
-    if isInteger, digits != "-0", let integer = Int64(digits) {
+    if isInteger, let integer = integer(in: start..<position) {
       try append(.integer, UInt64(bitPattern: integer))
-    } else if let real = Double(digits) {
+    } else if let real = Double(String(decoding: bytes[start..<position], as: UTF8.self)) {
       try append(.real, real.bitPattern)
     } else {
       throw syntax("a number expected")
     }
+  }
+
+  /// The value of a minus sign and digits; `nil` where it does not fit, and for `-0`, which only a `Double` can hold.
+  private func integer(in range: Range<Int>) -> Int64? {
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    var value: Int64 = 0
+    for byte in bytes[range].dropFirst(isNegative ? 1 : 0) {
+      let digit = Int64(byte &- UInt8(ascii: "0"))
+      let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (next, overflow2) = scaled.addingReportingOverflow(isNegative ? -digit : digit)
+      if overflow || overflow2 { return nil }
+      value = next
+    }
+    return isNegative && value == 0 ? nil : value
   }
 
   private mutating func skipDigits() throws(JSONError) {

@@ -39,6 +39,7 @@ struct JSONParser {
     // While an array grows, its old and its new memory are there, the new one twice as large.
     maximumNodes = limits.allocation(forFileOf: text.count) / (3 * MemoryLayout<JSONArena.Node>.stride)
     arena = JSONArena(text: text)
+    arena.nodes.reserveCapacity(min(maximumNodes, text.count / 8))
   }
 
   // MARK: - Structure
