@@ -46,10 +46,7 @@ extension Picture {
   private func resampled(rowsBy windows: ResampleWindows, width newWidth: Int) -> Picture {
     Picture(width: newWidth, height: height, color: color) { target in
       pixels.withUnsafeBytes { source in
-        switch color {
-        case .gray: resampleGrayRows(source, stride: width, windows, to: target)
-        case .rgb: resampleRGBRows(source, stride: 3 * width, windows, to: target)
-        }
+        resampleRows(source, stride: width * channels, channels: channels, windows, to: target)
       }
     }
   }

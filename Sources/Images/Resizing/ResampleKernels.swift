@@ -5,89 +5,148 @@ private let half = Int32(1) << (ResampleWindows.fraction - 1)
 
 /// Rounds a weighted sum to a sample.
 @inline(__always)
-private func sample(_ sum: Int32) -> UInt8 { UInt8(clamping: sum >> ResampleWindows.fraction) }
+private func sample(_ sum: Int32) -> UInt8 { UInt8(clamping: (sum &+ half) >> ResampleWindows.fraction) }
 
-/// Resamples rows of one channel.
-func resampleGrayRows(
-  _ source: UnsafeRawBufferPointer, stride: Int, _ windows: ResampleWindows, to target: UnsafeMutableRawBufferPointer
+/// Rounds weighted sums to samples.
+@inline(__always)
+private func samples(_ sums: SIMD8<Int32>) -> SIMD8<UInt8> {
+  let rounded = (sums &+ half) &>> ResampleWindows.fraction
+  return SIMD8(truncatingIfNeeded: rounded.clamped(lowerBound: SIMD8(), upperBound: SIMD8(repeating: 255)))
+}
+
+/// Resamples rows of `channels` interleaved channels (1 or 3), `stride` samples each.
+///
+/// Two rows go through one multiplication: their samples sit in the lower and the upper half of a 64-bit number. The
+/// halves of the sum are the rows' sums, the upper one short of what the lower one borrowed.
+func resampleRows(
+  _ source: UnsafeRawBufferPointer, stride: Int, channels: Int, _ windows: ResampleWindows,
+  to target: UnsafeMutableRawBufferPointer
 ) {
-  let newWidth = windows.starts.count
-  guard let from = source.baseAddress, let to = target.baseAddress else { return }
-  windows.weights.withUnsafeBufferPointer { weights in
-    for y in 0..<source.count / stride {
-      let row = (from + y * stride).assumingMemoryBound(to: UInt8.self)
-      let newRow = (to + y * newWidth).assumingMemoryBound(to: UInt8.self)
-      for x in 0..<newWidth {
-        let start = windows.starts[x]
-        let first = x * windows.stride
-        var sum = half
-        for tap in 0..<windows.counts[x] { sum &+= Int32(row[start + tap]) &* weights[first + tap] }
-        newRow[x] = sample(sum)
+  let newStride = windows.count * channels
+  let height = source.count / stride
+  guard let source = source.baseAddress, let target = target.baseAddress else { return }
+  withUnsafeTemporaryAllocation(of: Int64.self, capacity: stride + newStride) { scratch in
+    guard let pairs = scratch.baseAddress else { return }
+    let sums = pairs + stride
+    for y in Swift.stride(from: 0, to: height, by: 2) {
+      // A last row without a partner is its own.
+      let other = min(y + 1, height - 1)
+      pack(source + y * stride, source + other * stride, count: stride, to: pairs)
+      if channels == 1 {
+        sumGray(pairs, windows, to: sums)
+      } else {
+        sumRGB(pairs, windows, to: sums)
       }
+      unpack(sums, count: newStride, to: target + y * newStride, target + other * newStride)
     }
   }
 }
 
-/// Resamples rows of three interleaved channels.
-func resampleRGBRows(
-  _ source: UnsafeRawBufferPointer, stride: Int, _ windows: ResampleWindows, to target: UnsafeMutableRawBufferPointer
+private func pack(
+  _ lower: UnsafeRawPointer, _ upper: UnsafeRawPointer, count: Int, to pairs: UnsafeMutablePointer<Int64>
 ) {
-  let newWidth = windows.starts.count
-  guard let from = source.baseAddress, let to = target.baseAddress else { return }
-  windows.weights.withUnsafeBufferPointer { weights in
-    for y in 0..<source.count / stride {
-      let row = (from + y * stride).assumingMemoryBound(to: UInt8.self)
-      let newRow = (to + 3 * y * newWidth).assumingMemoryBound(to: UInt8.self)
-      for x in 0..<newWidth {
-        var pixel = row + 3 * windows.starts[x]
-        let first = x * windows.stride
-        var (red, green, blue) = (half, half, half)
-        for tap in 0..<windows.counts[x] {
-          let weight = weights[first + tap]
-          red &+= Int32(pixel[0]) &* weight
-          green &+= Int32(pixel[1]) &* weight
-          blue &+= Int32(pixel[2]) &* weight
-          pixel += 3
-        }
-        newRow[3 * x] = sample(red)
-        newRow[3 * x + 1] = sample(green)
-        newRow[3 * x + 2] = sample(blue)
-      }
-    }
+  var place = 0
+  while place + 8 <= count {
+    var halves = SIMD16<Int32>()
+    halves.evenHalf = SIMD8(truncatingIfNeeded: (lower + place).loadUnaligned(as: SIMD8<UInt8>.self))
+    halves.oddHalf = SIMD8(truncatingIfNeeded: (upper + place).loadUnaligned(as: SIMD8<UInt8>.self))
+    UnsafeMutableRawPointer(pairs + place).storeBytes(of: halves, as: SIMD16<Int32>.self)
+    place += 8
+  }
+  while place < count {
+    let (first, second) = (lower.load(fromByteOffset: place, as: UInt8.self), upper.load(fromByteOffset: place, as: UInt8.self))
+    pairs[place] = Int64(first) | Int64(second) << 32
+    place += 1
   }
 }
 
-/// Resamples columns: every new row is a weighted sum of old rows, whatever their channels.
+private func sumGray(
+  _ pairs: UnsafePointer<Int64>, _ windows: ResampleWindows, to sums: UnsafeMutablePointer<Int64>
+) {
+  windows.forEach { x, start, weights in
+    var sum: Int64 = 0
+    for tap in 0..<windows.taps { sum &+= pairs[start &+ tap] &* Int64(weights[tap]) }
+    sums[x] = sum
+  }
+}
+
+private func sumRGB(
+  _ pairs: UnsafePointer<Int64>, _ windows: ResampleWindows, to sums: UnsafeMutablePointer<Int64>
+) {
+  var target = sums
+  windows.forEach { _, start, weights in
+    var pixel = pairs + 3 * start
+    var (red, green, blue): (Int64, Int64, Int64) = (0, 0, 0)
+    for tap in 0..<windows.taps {
+      let weight = Int64(weights[tap])
+      red &+= pixel[0] &* weight
+      green &+= pixel[1] &* weight
+      blue &+= pixel[2] &* weight
+      pixel += 3
+    }
+    (target[0], target[1], target[2]) = (red, green, blue)
+    target += 3
+  }
+}
+
+private func unpack(
+  _ sums: UnsafePointer<Int64>, count: Int, to lower: UnsafeMutableRawPointer, _ upper: UnsafeMutableRawPointer
+) {
+  var place = 0
+  while place + 8 <= count {
+    let halves = UnsafeRawPointer(sums + place).loadUnaligned(as: SIMD16<Int32>.self)
+    let first = halves.evenHalf
+    (lower + place).storeBytes(of: samples(first), as: SIMD8<UInt8>.self)
+    (upper + place).storeBytes(of: samples(halves.oddHalf &- (first &>> 31)), as: SIMD8<UInt8>.self)
+    place += 8
+  }
+  while place < count {
+    let first = Int32(truncatingIfNeeded: sums[place])
+    lower.storeBytes(of: sample(first), toByteOffset: place, as: UInt8.self)
+    let second = Int32(truncatingIfNeeded: sums[place] >> 32) &- (first >> 31)
+    upper.storeBytes(of: sample(second), toByteOffset: place, as: UInt8.self)
+    place += 1
+  }
+}
+
+/// Resamples columns: every new row is a weighted sum of old rows of `stride` samples, whatever their channels.
 func resampleColumns(
   _ source: UnsafeRawBufferPointer, stride: Int, _ windows: ResampleWindows, to target: UnsafeMutableRawBufferPointer
 ) {
-  let lanes = 16
-  guard let from = source.baseAddress, let to = target.baseAddress else { return }
-  windows.weights.withUnsafeBufferPointer { weights in
-    for y in windows.starts.indices {
-      let rows = from + windows.starts[y] * stride
-      let count = windows.counts[y]
-      let first = y * windows.stride
-      let newRow = to + y * stride
-      var x = 0
-      while x + lanes <= stride {
-        var sum = SIMD16<Int32>(repeating: half)
-        for tap in 0..<count {
-          let samples = (rows + (tap * stride + x)).loadUnaligned(as: SIMD16<UInt8>.self)
-          sum &+= SIMD16<Int32>(truncatingIfNeeded: samples) &* weights[first + tap]
-        }
-        sum &>>= ResampleWindows.fraction
-        sum.clamp(lowerBound: SIMD16(repeating: 0), upperBound: SIMD16(repeating: 255))
-        (newRow + x).storeBytes(of: SIMD16<UInt8>(truncatingIfNeeded: sum), as: SIMD16<UInt8>.self)
-        x += lanes
+  guard let source = source.baseAddress, let target = target.baseAddress else { return }
+  windows.forEach { y, start, weights in
+    let rows = source + start * stride
+    let newRow = target + y * stride
+    var x = 0
+    while x + 8 <= stride {
+      var sums = SIMD8<Int32>()
+      var row = rows + x
+      for tap in 0..<windows.taps {
+        sums &+= SIMD8(truncatingIfNeeded: row.loadUnaligned(as: SIMD8<UInt8>.self)) &* weights[tap]
+        row += stride
       }
-      while x < stride {
-        var sum = half
-        for tap in 0..<count {
-          sum &+= Int32((rows + (tap * stride + x)).load(as: UInt8.self)) &* weights[first + tap]
-        }
-        (newRow + x).storeBytes(of: sample(sum), as: UInt8.self)
-        x += 1
+      (newRow + x).storeBytes(of: samples(sums), as: SIMD8<UInt8>.self)
+      x += 8
+    }
+    while x < stride {
+      var sum: Int32 = 0
+      for tap in 0..<windows.taps {
+        sum &+= Int32(rows.load(fromByteOffset: tap * stride + x, as: UInt8.self)) &* weights[tap]
+      }
+      newRow.storeBytes(of: sample(sum), toByteOffset: x, as: UInt8.self)
+      x += 1
+    }
+  }
+}
+
+extension ResampleWindows {
+  /// Calls `body` with each new position, where its window starts, and its `taps` weights.
+  @inline(__always)
+  fileprivate func forEach(_ body: (_ position: Int, _ start: Int, _ weights: UnsafePointer<Int32>) -> Void) {
+    weights.withUnsafeBufferPointer { weights in
+      guard let weights = weights.baseAddress else { return }
+      starts.withUnsafeBufferPointer { starts in
+        for position in 0..<starts.count { body(position, starts[position], weights + position * taps) }
       }
     }
   }

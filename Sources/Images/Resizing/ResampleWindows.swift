@@ -1,20 +1,22 @@
 import Bytes
 
-/// One axis of a resampling: for each new position, the old positions that it is made of and their weights.
+/// One axis of a resampling: for each new position, the run of old positions that it is made of and their weights.
 ///
 /// Weights are fixed-point numbers of `fraction` bits. The order of the arithmetic is Pillow's, so that weights and
-/// results are equal to the last bit.
+/// results are equal to the last bit. All windows have the same number of taps, for loops whose length the processor
+/// can foresee; those that need fewer carry weights of zero.
 struct ResampleWindows {
   /// 32 bits, less 8 of a sample, less 2 for filters whose weights go below 0 and above 1.
   static let fraction: Int32 = 32 - 8 - 2
 
-  /// First old position of each window.
+  /// Old positions in a window.
+  let taps: Int
+  /// The first old position of each window; with `taps`, never beyond the last.
   private(set) var starts: [Int] = []
-  /// Old positions in each window.
-  private(set) var counts: [Int] = []
-  /// `stride` weights a window, of which the first `counts[window]` are used.
-  private(set) var weights: [Int32]
-  let stride: Int
+  /// `taps` weights a window.
+  private(set) var weights: [Int32] = []
+
+  var count: Int { starts.count }
 
   /// - Throws: `ImageError.tooLarge` for more weights than `limits` allows pixels: a side of millions of pixels.
   init(
@@ -23,28 +25,28 @@ struct ResampleWindows {
     let scale = Double(oldSize) / Double(newSize)
     let filterScale = max(1, scale)
     let reach = support * filterScale
-    stride = Int(reach.rounded(.up)) * 2 + 1
-    guard stride <= limits.imagePixels / newSize else {
+    func center(_ position: Int) -> Double { (Double(position) + 0.5) * scale }
+    func window(_ position: Int) -> Range<Int> {
+      let start = max(0, Int(center(position) - reach + 0.5))
+      return start..<min(oldSize, Int(center(position) + reach + 0.5))
+    }
+    let taps = (0..<newSize).reduce(1) { max($0, window($1).count) }
+    guard taps <= limits.imagePixels / newSize else {
       throw .tooLarge(width: oldSize, height: newSize, allowed: limits.imagePixels)
     }
+    self.taps = taps
     starts.reserveCapacity(newSize)
-    counts.reserveCapacity(newSize)
-    weights = [Int32](repeating: 0, count: newSize * stride)
-    var row = [Double](repeating: 0, count: stride)
+    weights.reserveCapacity(newSize * taps)
     for position in 0..<newSize {
-      let center = (Double(position) + 0.5) * scale
-      let start = max(0, Int(center - reach + 0.5))
-      let count = min(oldSize, Int(center + reach + 0.5)) - start
-      var sum = 0.0
-      for tap in 0..<count {
-        row[tap] = filter.weight(at: (Double(tap + start) - center + 0.5) * (1 / filterScale))
-        sum += row[tap]
-      }
-      for tap in 0..<count {
-        weights[position * stride + tap] = Self.fixedPoint(sum == 0 ? row[tap] : row[tap] / sum)
-      }
+      let window = window(position)
+      let exact = window.map { filter.weight(at: (Double($0) - center(position) + 0.5) * (1 / filterScale)) }
+      let sum = exact.reduce(0, +)
+      let start = min(window.lowerBound, oldSize - taps)
+      let padding = window.lowerBound - start
       starts.append(start)
-      counts.append(count)
+      weights.append(contentsOf: repeatElement(0, count: padding))
+      weights.append(contentsOf: exact.map { Self.fixedPoint(sum == 0 ? $0 : $0 / sum) })
+      weights.append(contentsOf: repeatElement(0, count: taps - padding - window.count))
     }
   }
 
