@@ -21,14 +21,17 @@ public enum ImageError: Error, Hashable, Sendable {
   case wrongSize(width: Int, height: Int, expected: String)
   /// What was asked for does not fit the picture, or makes no sense at all.
   case invalidRequest(String)
-  /// A line (counted from 1) of a label list that does not fit the list's layout.
-  case badLabel(line: Int, reason: String)
+  /// A label, counted from 1 in the order of its file, that cannot be one, or does not fit the others.
+  case badLabel(number: Int, reason: String)
+  /// A label list in JSON that is not well-formed, or not a list of labels.
+  case json(JSONError)
 }
 
 extension ImageError: Failure {
   public var kind: FailureKind {
     switch self {
     case .bytes(let error): error.kind
+    case .json(let error): error.kind
     case .notAPicture, .corrupt, .truncated, .tooLarge, .memory, .tooManyScans, .badLabel: .malformed
     case .unsupported: .unsupported
     case .wrongSize, .invalidRequest: .usage
@@ -38,6 +41,7 @@ extension ImageError: Failure {
   public var description: String {
     switch self {
     case .bytes(let error): error.description
+    case .json(let error): error.description
     case .notAPicture(let found): "a JPEG or PNG picture expected, this is \(found)"
     case .unsupported(let what): "\(what) is not supported; JPEG and PNG pictures are"
     case .corrupt(let format, let offset, let reason): "damaged \(format) at offset \(offset): \(reason)"
@@ -49,7 +53,7 @@ extension ImageError: Failure {
     case .wrongSize(let width, let height, let expected):
       "the picture is \(width) × \(height) after preprocessing, \(expected) expected: resize or crop it"
     case .invalidRequest(let what): what
-    case .badLabel(let line, let reason): "line \(line) of the labels: \(reason)"
+    case .badLabel(let number, let reason): "label \(number): \(reason)"
     }
   }
 }

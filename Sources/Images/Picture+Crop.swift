@@ -1,8 +1,8 @@
 import Bytes
 
 extension Picture {
-  /// The rectangle of `width` × `height` pixels whose upper left corner is at `left`, `top`; what of it lies outside the
-  /// picture is black.
+  /// The rectangle of `width` × `height` pixels whose upper left corner is at `left`, `top`; outside the picture it is
+  /// black.
   public func cropped(
     left: Int, top: Int, width: Int, height: Int, limits: Limits = Limits()
   ) throws(ImageError) -> Picture {

@@ -54,7 +54,8 @@ private func pack(
     place += 8
   }
   while place < count {
-    let (first, second) = (lower.load(fromByteOffset: place, as: UInt8.self), upper.load(fromByteOffset: place, as: UInt8.self))
+    let first = lower.load(fromByteOffset: place, as: UInt8.self)
+    let second = upper.load(fromByteOffset: place, as: UInt8.self)
     pairs[place] = Int64(first) | Int64(second) << 32
     place += 1
   }
