@@ -4,9 +4,8 @@ extension Tensor {
   /// The tensor with its elements dense and aligned: itself where they are already, else a copy.
   public func dense() -> Tensor {
     guard case .bytes(let source) = storage else { return self }
-    if isDense, Int(bitPattern: source.buffer.baseAddress) + offset * elementType.bitWidth / 8 & (alignment - 1) == 0 {
-      return self
-    }
+    let address = Int(bitPattern: source.buffer.baseAddress) + offset * elementType.bitWidth / 8
+    if isDense, address.isMultiple(of: alignment) { return self }
     if let bytes = denseBytes {
       return replacingStorage(ByteView(count: bytes.count) { $0.copyMemory(from: bytes.buffer) })
     }
