@@ -63,6 +63,8 @@ extension TorchError: Failure {
 }
 
 /// Runs `body`; when it meets the end of `part`, or an impossible number in it, the error says so.
-func naming<T>(_ part: @autoclosure () -> String, _ body: () throws(ByteError) -> T) throws(TorchError) -> T {
+func naming<T: ~Copyable>(
+  _ part: @autoclosure () -> String, _ body: () throws(ByteError) -> T
+) throws(TorchError) -> T {
   do { return try body() } catch { throw .bytes(part: part(), error) }
 }

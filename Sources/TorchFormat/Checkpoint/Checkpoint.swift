@@ -153,13 +153,19 @@ struct Checkpoint {
       return
     }
     guard let holder = pickle.holder(value) else {
-      let className = pickle.call(value)?.path
-      note("left aside \(quoted(name)) (\(className.map { quoted($0) } ?? value.typeName))")
+      note("left aside \(quoted(name)) (\(try describe(value)))")
       return
     }
+    // Activations, pooling and the like have nothing to take. A module of another origin may keep tensors its own way.
+    if case .module(let className) = holder.kind, className.hasPrefix("torch.nn.modules.") { return }
     var total = try reader.total(of: value)
     if case .optimizer = holder.kind { total = try reader.total(ofOptimizer: holder) }
     note("left aside \(quoted(name)) (\(holder.description)\(total.tensors > 0 ? ", \(total.tensors) tensors" : ""))")
+  }
+
+  private func describe(_ value: PickleValue) throws(TorchError) -> String {
+    if let call = pickle.call(value) { return quoted(call.path) }
+    return try pickle.storage(value) == nil ? value.typeName : "a storage without a tensor"
   }
 
   private mutating func note(_ text: String) {

@@ -19,29 +19,40 @@ enum TorchType: String, Sendable, CaseIterable {
   case int1, int2, int3, int4, int5, int6, int7
   case uint1, uint2, uint3, uint4, uint5, uint6, uint7
 
-  /// The type whose elements a storage of this class has (`FloatStorage`). Newer types have none; their tensors lie in an
-  /// `UntypedStorage`.
-  init?(storageClass: String) {
-    switch storageClass {
-    case "DoubleStorage": self = .float64
-    case "FloatStorage": self = .float32
-    case "HalfStorage": self = .float16
-    case "BFloat16Storage": self = .bfloat16
-    case "LongStorage": self = .int64
-    case "IntStorage": self = .int32
-    case "ShortStorage": self = .int16
-    case "CharStorage": self = .int8
-    case "ByteStorage": self = .uint8
-    case "BoolStorage": self = .bool
-    case "ComplexDoubleStorage": self = .complex128
-    case "ComplexFloatStorage": self = .complex64
-    case "QInt32Storage": self = .qint32
-    case "QInt8Storage": self = .qint8
-    case "QUInt8Storage": self = .quint8
-    case "QUInt4x2Storage": self = .quint4x2
-    case "QUInt2x4Storage": self = .quint2x4
-    default: return nil
+  /// The class of storages of this type (`FloatStorage`); `nil` for newer types, whose tensors lie in an `UntypedStorage`.
+  var storageClass: String? {
+    switch self {
+    case .float64: "DoubleStorage"
+    case .float32: "FloatStorage"
+    case .float16: "HalfStorage"
+    case .bfloat16: "BFloat16Storage"
+    case .int64: "LongStorage"
+    case .int32: "IntStorage"
+    case .int16: "ShortStorage"
+    case .int8: "CharStorage"
+    case .uint8: "ByteStorage"
+    case .bool: "BoolStorage"
+    case .complex128: "ComplexDoubleStorage"
+    case .complex64: "ComplexFloatStorage"
+    case .qint32: "QInt32Storage"
+    case .qint8: "QInt8Storage"
+    case .quint8: "QUInt8Storage"
+    case .quint4x2: "QUInt4x2Storage"
+    case .quint2x4: "QUInt2x4Storage"
+    case .uint64, .uint32, .uint16, .complex32, .float8e4m3fn, .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz,
+      .float8e8m0, .float4e2m1x2, .bits8, .bits16, .bits1x8, .bits2x4, .bits4x2, .int1, .int2, .int3, .int4, .int5,
+      .int6, .int7, .uint1, .uint2, .uint3, .uint4, .uint5, .uint6, .uint7:
+      nil
     }
+  }
+
+  private static let byStorageClass = Dictionary(
+    uniqueKeysWithValues: allCases.compactMap { type in type.storageClass.map { ($0, type) } })
+
+  /// The type whose elements a storage of this class has.
+  init?(storageClass: String) {
+    guard let type = Self.byStorageClass[storageClass] else { return nil }
+    self = type
   }
 
   /// The same type in a `Tensor`; `nil` for quantized, half complex and sub-byte types, which no `Tensor` holds.
