@@ -127,9 +127,8 @@ import Testing
   private func resized(_ reference: ReferencePicture, width: UInt16, height: UInt16) -> [UInt8] {
     var bytes = reference.file
     guard let frame = frameHeader(bytes) else { return [] }
-    bytes.replaceSubrange(
-      frame + 5..<frame + 9,
-      with: [UInt8(height >> 8), UInt8(truncatingIfNeeded: height), UInt8(width >> 8), UInt8(truncatingIfNeeded: width)])
+    let sides = [height >> 8, height & 0xff, width >> 8, width & 0xff].map { UInt8($0) }
+    bytes.replaceSubrange(frame + 5..<frame + 9, with: sides)
     return bytes
   }
 }

@@ -29,7 +29,8 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
   }
 
   @Test func aSynsetOnEveryLine() throws {
-    #expect(try parse("n01440764 tench, Tinca tinca\nn01443537 goldfish, Carassius auratus\n") == ["tench", "goldfish"])
+    #expect(
+      try parse("n01440764 tench, Tinca tinca\nn01443537 goldfish, Carassius auratus\n") == ["tench", "goldfish"])
     #expect(try parse("n01440764\nn01443537") == ["n01440764", "n01443537"])
     #expect(message("n01440764 tench\nn01443537 ,") == "label 2: no label")
   }

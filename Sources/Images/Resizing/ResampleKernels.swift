@@ -64,7 +64,7 @@ private func pack(
 private func sumGray(
   _ pairs: UnsafePointer<Int64>, _ windows: ResampleWindows, to sums: UnsafeMutablePointer<Int64>
 ) {
-  windows.forEach { x, start, weights in
+  windows.visit { x, start, weights in
     var sum: Int64 = 0
     for tap in 0..<windows.taps { sum &+= pairs[start &+ tap] &* Int64(weights[tap]) }
     sums[x] = sum
@@ -75,7 +75,7 @@ private func sumRGB(
   _ pairs: UnsafePointer<Int64>, _ windows: ResampleWindows, to sums: UnsafeMutablePointer<Int64>
 ) {
   var target = sums
-  windows.forEach { _, start, weights in
+  windows.visit { _, start, weights in
     var pixel = pairs + 3 * start
     var (red, green, blue): (Int64, Int64, Int64) = (0, 0, 0)
     for tap in 0..<windows.taps {
@@ -115,7 +115,7 @@ func resampleColumns(
   _ source: UnsafeRawBufferPointer, stride: Int, _ windows: ResampleWindows, to target: UnsafeMutableRawBufferPointer
 ) {
   guard let source = source.baseAddress, let target = target.baseAddress else { return }
-  windows.forEach { y, start, weights in
+  windows.visit { y, start, weights in
     let rows = source + start * stride
     let newRow = target + y * stride
     var x = 0
@@ -143,7 +143,7 @@ func resampleColumns(
 extension ResampleWindows {
   /// Calls `body` with each new position, where its window starts, and its `taps` weights.
   @inline(__always)
-  fileprivate func forEach(_ body: (_ position: Int, _ start: Int, _ weights: UnsafePointer<Int32>) -> Void) {
+  fileprivate func visit(_ body: (_ position: Int, _ start: Int, _ weights: UnsafePointer<Int32>) -> Void) {
     weights.withUnsafeBufferPointer { weights in
       guard let weights = weights.baseAddress else { return }
       starts.withUnsafeBufferPointer { starts in
