@@ -6,15 +6,15 @@ public struct Shape: Sendable, Hashable {
 
   /// - Throws: `TensorError.badShape` for a negative extent or more elements than an `Int` can count.
   public init(_ extents: [Int]) throws(TensorError) {
-    var count = 1
+    // A zero extent must not hide an overflow of the others: the shape would still describe nonsense.
+    var product = 1
     for extent in extents {
-      let (product, overflow) = count.multipliedReportingOverflow(by: extent)
-      // A zero extent must not hide an overflow of the others: the shape would still describe nonsense.
+      let (next, overflow) = product.multipliedReportingOverflow(by: max(1, extent))
       guard extent >= 0, !overflow else { throw .badShape(extents) }
-      count = product
+      product = next
     }
     self.extents = extents
-    self.count = count
+    count = extents.contains(0) ? 0 : product
   }
 
   public static let scalar = Shape()

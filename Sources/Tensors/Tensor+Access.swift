@@ -3,36 +3,47 @@ import Bytes
 extension Tensor {
   /// The tensor with its elements dense and aligned: itself where they are already, else a copy.
   public func dense() -> Tensor {
-    guard case .bytes(let source) = storage else { return self }
-    let address = Int(bitPattern: source.buffer.baseAddress) + offset * elementType.bitWidth / 8
-    if isDense, address.isMultiple(of: alignment) { return self }
     if let bytes = denseBytes {
-      return replacingStorage(ByteView(count: bytes.count) { $0.copyMemory(from: bytes.buffer) })
+      let isAligned = UInt(bitPattern: bytes.buffer.baseAddress) % alignment == 0
+      return isAligned ? self : replacingStorage(ByteView(count: bytes.count) { $0.copyMemory(from: bytes.buffer) })
     }
+    guard case .bytes(let source) = storage else { return self }
     // Only whole-byte elements can be strided.
-    let size = elementType.bitWidth / 8
     let copy = ByteView(count: byteCount) { target in
       source.withUnsafeBytes { source in
-        var written = 0
-        forEachRow { start, count, stride in
-          if stride == 1 {
-            target[written..<written + count * size].copyBytes(
-              from: source[start * size..<(start + count) * size])
-          } else {
-            for index in 0..<count {
-              let from = (start + index * stride) * size
-              target[written + index * size..<written + (index + 1) * size].copyBytes(from: source[from..<from + size])
-            }
-          }
-          written += count * size
+        switch elementType.bitWidth {
+        case 8: gather(UInt8.self, source, target)
+        case 16: gather(UInt16.self, source, target)
+        case 32: gather(UInt32.self, source, target)
+        case 64: gather(UInt64.self, source, target)
+        default: gather(SIMD2<UInt64>.self, source, target)
         }
       }
     }
     return replacingStorage(copy)
   }
 
+  /// Writes the elements in row-major order; `type` is as wide as they are.
+  private func gather<T: BitwiseCopyable>(
+    _ type: T.Type, _ source: UnsafeRawBufferPointer, _ target: UnsafeMutableRawBufferPointer
+  ) {
+    let size = MemoryLayout<T>.size
+    var written = 0
+    forEachRow { start, count, stride in
+      if stride == 1 {
+        target[written..<written + count * size].copyBytes(from: source[start * size..<(start + count) * size])
+      } else {
+        for index in 0..<count {
+          let element = source.loadUnaligned(fromByteOffset: (start + index * stride) * size, as: type)
+          target.storeBytes(of: element, toByteOffset: written + index * size, as: type)
+        }
+      }
+      written += count * size
+    }
+  }
+
   /// The natural alignment of an element, in bytes.
-  private var alignment: Int { max(1, min(8, elementType.bitWidth / 8)) }
+  private var alignment: UInt { UInt(max(1, min(8, elementType.bitWidth / 8))) }
 
   private func replacingStorage(_ bytes: ByteView) -> Tensor {
     // Cannot fail: the buffer was made for this shape.
@@ -66,10 +77,17 @@ extension Tensor {
   public func withElements<T: Element, R>(
     _ type: T.Type, _ body: (UnsafeBufferPointer<T>) -> R
   ) throws(TensorError) -> R {
-    guard elementType == T.elementType else { throw .typeMismatch(expected: T.elementType, actual: elementType) }
-    let dense = dense()
-    guard let bytes = dense.denseBytes else { throw .typeMismatch(expected: T.elementType, actual: elementType) }
-    return bytes.withUnsafeBytes { body(UnsafeBufferPointer(start: $0.assumingMemoryBound(to: T.self).baseAddress, count: count)) }
+    guard elementType == T.elementType, var bytes = dense().denseBytes else {
+      throw .typeMismatch(expected: T.elementType, actual: elementType)
+    }
+    // A file may hold any bytes, but a `Bool` other than 0 and 1 must never be looked at.
+    if elementType == .bool, bytes.withUnsafeBytes({ $0.contains { $0 > 1 } }) {
+      let found = bytes
+      bytes = ByteView(count: found.count) { target in
+        for index in target.indices { target[index] = found.buffer[index] == 0 ? 0 : 1 }
+      }
+    }
+    return bytes.withUnsafeBytes { body($0.assumingMemoryBound(to: T.self)) }
   }
 
   /// The elements in row-major order.
@@ -85,7 +103,7 @@ extension Tensor {
     return strings
   }
 
-  /// The elements of an integer (or bool) tensor as `Int`.
+  /// The elements of an integer (or bool) tensor as `Int`; unsigned ones beyond `Int.max` wrap around.
   ///
   /// - Throws: `TensorError.typeMismatch` for other element types.
   public func integers() throws(TensorError) -> [Int] {
@@ -101,31 +119,21 @@ extension Tensor {
     case .uint32: try widen(UInt32.self)
     case .uint16: try widen(UInt16.self)
     case .uint8: try widen(UInt8.self)
-    case .bool: try withElements(Bool.self) { $0.map { $0 ? 1 : 0 } }
+    case .bool, .int4, .uint4, .int2, .uint2: try doubles().map { Int($0) }
     case .float32, .float64, .float16, .bfloat16, .string, .complex64, .complex128, .float8e4m3fn, .float8e4m3fnuz,
-      .float8e5m2, .float8e5m2fnuz, .float8e8m0, .int4, .uint4, .float4e2m1, .int2, .uint2:
+      .float8e5m2, .float8e5m2fnuz, .float8e8m0, .float4e2m1:
       throw .typeMismatch(expected: .int64, actual: elementType)
     }
   }
 
-  /// The elements of a real tensor as `Double`, for statistics, comparison and printing.
+  /// The elements of a real tensor as `Double`, in row-major order; `RealElements` serves those who need no array.
   ///
   /// - Throws: `TensorError.typeMismatch` for strings and complex numbers.
   public func doubles() throws(TensorError) -> [Double] {
-    switch elementType {
-    case .float64: return try elements(Double.self)
-    case .float32: return try withElements(Float.self) { $0.map(Double.init) }
-    case .float16: return try withElements(Float16.self) { $0.map { Double($0) } }
-    case .bfloat16: return try withElements(BFloat16.self) { $0.map { Double($0.float) } }
-    case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .bool: return try integers().map(Double.init)
-    case .uint64: return try withElements(UInt64.self) { $0.map { Double($0) } }
-    case .string, .complex64, .complex128: throw .typeMismatch(expected: .float64, actual: elementType)
-    case .float8e4m3fn, .float8e4m3fnuz, .float8e5m2, .float8e5m2fnuz, .float8e8m0, .int4, .uint4, .float4e2m1, .int2,
-      .uint2:
-      guard let bytes = denseBytes, let decode = SmallFormat(elementType) else {
-        throw .typeMismatch(expected: .float64, actual: elementType)
-      }
-      return bytes.withUnsafeBytes { raw in (0..<count).map { decode.value(at: $0, in: raw) } }
+    let elements = try RealElements(self)
+    return [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+      elements.copy(0..<count, to: UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      initialized = count
     }
   }
 }

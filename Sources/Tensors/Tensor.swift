@@ -106,6 +106,8 @@ public struct Tensor: Sendable {
   /// The elements' own bytes, when they are dense; `nil` for strings and strided views.
   public var denseBytes: ByteView? {
     guard case .bytes(let bytes) = storage, isDense else { return nil }
+    // A view of no elements may point anywhere.
+    guard count > 0 else { return try? bytes.slice(from: 0, count: 0) }
     // Cannot fail: `init` checked the view against its storage.
     return try? bytes.slice(from: offset * elementType.bitWidth / 8, count: byteCount)
   }

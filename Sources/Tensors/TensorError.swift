@@ -10,6 +10,8 @@ public enum TensorError: Error, Hashable, Sendable {
   case countMismatch(expected: Int, actual: Int)
   /// The elements are of another type than was asked for.
   case typeMismatch(expected: ElementType, actual: ElementType)
+  /// Two tensors that should have one shape have two.
+  case shapeMismatch(expected: Shape, actual: Shape)
   /// The tensor has more axes than `Limits.tensorRank`.
   case rank(Int, allowed: Int)
 }
@@ -24,6 +26,7 @@ extension TensorError: Failure {
       "needs \(needed) bytes of storage, \(available) are there"
     case .countMismatch(let expected, let actual): "\(expected) elements expected, \(actual) given"
     case .typeMismatch(let expected, let actual): "element type \(expected) expected, \(actual) found"
+    case .shapeMismatch(let expected, let actual): "shape \(expected) expected, \(actual) found"
     case .rank(let rank, let allowed): "rank \(rank) is above the limit of \(allowed)"
     }
   }
