@@ -119,6 +119,7 @@ struct Checkpoint {
 
   /// Takes `value` if it is a tensor.
   private mutating func take(_ value: PickleValue, name: String) throws(TorchError) -> Bool {
+    if value.isPlain { return false }
     switch try reader.tensors.read(value, name: { name }) {
     case .none: return false
     case .dense(let record):
@@ -215,8 +216,14 @@ extension Pickle {
     case .int(let value): String(value)
     case .bigInteger(let bits): "an integer of up to \(bits) bits"
     case .float(let value): String(value)
-    case .text, .byteString: text(value)
+    case .text, .byteString: text(value).map(Self.shortened)
     case .none, .bytes, .tuple, .list, .set, .dictionary, .global, .persistent, .object: nil
     }
+  }
+
+  /// Texts beside the weights are names and settings; what is longer than any of these is cut.
+  private static func shortened(_ text: String) -> String {
+    let longest = 65_536
+    return text.utf8.count <= longest ? text : String(text.unicodeScalars.prefix(longest)) + "…"
   }
 }

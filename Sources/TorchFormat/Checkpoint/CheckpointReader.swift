@@ -110,6 +110,7 @@ struct CheckpointReader {
   // MARK: - Counting
 
   private mutating func total(of entry: Pickle.Pair) throws(TorchError) -> Total {
+    if entry.value.isPlain { return Total() }
     path.append(entry.key)
     defer { path.removeLast() }
     return try total(of: entry.value)
@@ -117,6 +118,7 @@ struct CheckpointReader {
 
   /// The tensors of a value and of all that it holds, optimizers excepted.
   mutating func total(of value: PickleValue) throws(TorchError) -> Total {
+    if value.isPlain { return Total() }
     switch try read(value) {
     case .dense(let record): return Total(tensors: 1, elements: record.shape.count)
     case .other: return Total(tensors: 1, elements: 0)
@@ -148,7 +150,8 @@ struct CheckpointReader {
   }
 
   func isNumPyScalar(_ value: PickleValue) throws(TorchError) -> Bool {
-    try NumPyReader(pickle: pickle, limits: limits).scalar(value) != nil
+    if value.isPlain { return false }
+    return try NumPyReader(pickle: pickle, limits: limits).scalar(value) != nil
   }
 
   private mutating func isTensor(_ entry: Pickle.Pair) throws(TorchError) -> Bool {

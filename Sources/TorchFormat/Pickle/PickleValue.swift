@@ -34,6 +34,14 @@ enum PickleValue: BitwiseCopyable, Hashable, Sendable {
     var count: UInt32
   }
 
+  /// Whether it is a number, a text or the like, which holds no other value and stands for nothing.
+  var isPlain: Bool {
+    switch self {
+    case .none, .bool, .int, .bigInteger, .float, .text, .bytes, .byteString: true
+    case .tuple, .list, .set, .dictionary, .global, .persistent, .object: false
+    }
+  }
+
   /// The sort of value in Python's words, for messages.
   var typeName: String {
     switch self {
