@@ -23,6 +23,9 @@ public struct Frame {
   /// Whether output `index` is wanted.
   public func isUsed(_ index: Int) -> Bool { outputSlot(index) != nil }
 
+  /// The node's name, for messages.
+  public var name: String { memory.plan.steps[step].name }
+
   /// The state that the session keeps for the kernel (`Kernel.makeState`).
   public var state: AnyObject? { memory.states[step] }
 
@@ -31,6 +34,29 @@ public struct Frame {
 
   /// The first byte of output `index`, whose shape the plan knows; `nil` when nobody wants it.
   public func output(_ index: Int) -> UnsafeMutableRawPointer? { outputSlot(index).flatMap { memory.pointer($0) } }
+
+  /// The number of elements of tensor input `index`; 0 when it is left out.
+  public func count(_ index: Int) -> Int { inputSlot(index).map { memory.count($0) } ?? 0 }
+
+  /// The strings of input `index`, in row-major order.
+  public func strings(_ index: Int) throws(RuntimeError) -> [String] {
+    do {
+      return try tensor(index).strings()
+    } catch let error as RuntimeError {
+      throw error
+    } catch {
+      throw .node(memory.plan.steps[step].name, "input \(index): \(error)")
+    }
+  }
+
+  /// Sets string output `index`.
+  public func setStrings(_ index: Int, _ strings: [String], _ extents: [Int]) throws(RuntimeError) {
+    do {
+      setValue(index, .tensor(try Tensor(extents, strings: strings)))
+    } catch {
+      throw .internalDefect("\(strings.count) strings for shape \(extents)")
+    }
+  }
 
   /// The elements of dense tensor input `index`; empty when it is left out.
   public func elements<T: Element>(_ index: Int, _ type: T.Type = T.self) -> UnsafeBufferPointer<T> {

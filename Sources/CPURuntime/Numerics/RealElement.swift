@@ -6,14 +6,12 @@ import Tensors
 #endif
 
 /// A type of elements that stand for real numbers. Kernels read them as `Wide`, compute, and round once when they write.
-protocol RealElement: Element {
-  associatedtype Wide: RealNumber
-  var wide: Wide { get }
+protocol RealElement: ArithmeticElement where Wide: RealNumber {
   init(_ wide: Wide)
 }
 
 /// A type that kernels compute real numbers in.
-protocol RealNumber: BinaryFloatingPoint, RealElement, SIMDScalar, Codable where Wide == Self {
+protocol RealNumber: BinaryFloatingPoint, RealElement, WideElement, SIMDScalar, Codable {
   static func exp(_ x: Self) -> Self
   static func log(_ x: Self) -> Self
   static func pow(_ x: Self, _ y: Self) -> Self
@@ -21,6 +19,7 @@ protocol RealNumber: BinaryFloatingPoint, RealElement, SIMDScalar, Codable where
 }
 
 extension Float: RealNumber {
+  typealias Accumulator = Double
   var wide: Float { self }
   static func exp(_ x: Float) -> Float { expf(x) }
   static func log(_ x: Float) -> Float { logf(x) }
@@ -29,6 +28,7 @@ extension Float: RealNumber {
 }
 
 extension Double: RealNumber {
+  typealias Accumulator = Double
   var wide: Double { self }
   static func exp(_ x: Double) -> Double { Glibc.exp(x) }
   static func log(_ x: Double) -> Double { Glibc.log(x) }
