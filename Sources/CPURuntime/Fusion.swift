@@ -98,7 +98,7 @@ struct FuseFollowers: GraphPass {
       var result = node
       while let id = result.outputs.first ?? nil, let next = uses.onlyReader(of: id), !removed.contains(next) {
         let follower = graph.nodes[next]
-        if kinds.contains(.activation), let functions = eltwise(follower, of: id, graph) {
+        if kinds.contains(.activation), let functions = eltwise(follower, of: id, graph), fused.canTake(functions) {
           fused.followers += functions.map { .eltwise($0) }
         } else if kinds.contains(.sum), !fused.hasSum, let other = summand(follower, of: id, types, uses, before: index) {
           fused.followers.append(.sum(input: result.inputs.count))
@@ -143,6 +143,16 @@ struct FuseFollowers: GraphPass {
 }
 
 extension Fused {
+  /// Whether `functions` can follow: oneDNN takes the parameters of the first of several functions of one kind for all.
+  fileprivate func canTake(_ functions: [Eltwise]) -> Bool {
+    var taken = followers.compactMap { if case .eltwise(let eltwise) = $0 { eltwise } else { nil } }
+    for function in functions {
+      if taken.contains(where: { $0.algorithm == function.algorithm && $0 != function }) { return false }
+      taken.append(function)
+    }
+    return true
+  }
+
   fileprivate var hasSum: Bool {
     followers.contains { if case .sum = $0 { true } else { false } }
   }

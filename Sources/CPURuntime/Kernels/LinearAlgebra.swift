@@ -3,45 +3,91 @@ import GraphIR
 import Tensors
 
 extension MatMul: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let a = try node.input(0)
-    let b = try node.input(1)
-    guard a.elementType == .float32, b.elementType == .float32, let shape = node.outputShape(0) else {
-      throw node.unsupported("MatMul of \(a.elementType)")
+  private struct Visitor: ArithmeticVisitor {
+    let product: MatrixProduct
+
+    func visit<T: ArithmeticElement>(_ type: T.Type) -> ClosureKernel {
+      ClosureKernel { [product] frame in
+        let y = frame.results(0, T.self)
+        product.run(frame.elements(0, T.self).baseAddress, frame.elements(1, T.self).baseAddress) { place, sum in
+          y[place] = T(wide: T.Wide(accumulator: sum))
+        }
+      }
     }
+  }
+
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let (a, b) = (try node.input(0), try node.input(1))
     // A 1-D operand is a row or a column; the result then lacks that axis, which changes nothing in memory.
     let rows = a.shape.rank == 1 ? [1] + a.extents : a.extents
     let columns = b.shape.rank == 1 ? b.extents + [1] : b.extents
-    var result = shape.extents
+    var result = try node.extents()
     if b.shape.rank == 1 { result.append(1) }
     if a.shape.rank == 1 { result.insert(1, at: result.count - 1) }
-    return try matrixKernel(&node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result))
+    if a.elementType == .float32, a.count > 0, b.count > 0 {
+      return try matrixKernel(&node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result))
+    }
+    let product = MatrixProduct(rows, columns, batch: Array(result.dropLast(2)))
+    return try node.kernel(for: a.elementType, Visitor(product: product))
   }
 }
 
 extension Gemm: TakesPostOperations {
+  /// The product in plain loops, with any alpha and beta.
+  private struct Visitor: ArithmeticVisitor {
+    let product: MatrixProduct
+    let alpha: Float
+    let beta: Float
+    /// The strides by which C is added.
+    let c: MatrixProduct.Strides
+
+    func visit<T: ArithmeticElement>(_ type: T.Type) -> ClosureKernel {
+      ClosureKernel { [product, alpha, beta, c] frame in
+        let (y, addend) = (frame.results(0, T.self), frame.elements(2, T.self))
+        let isScaled = alpha != 1 || beta != 1
+        product.run(frame.elements(0, T.self).baseAddress, frame.elements(1, T.self).baseAddress) { place, sum in
+          let other = addend.isEmpty
+            ? nil : addend[place / product.columns * c.row + place % product.columns * c.column].wide.accumulator
+          if isScaled {
+            let scaled = Double(alpha) * sum.real + Double(beta) * (other?.real ?? 0)
+            y[place] = T(rounding: scaled)
+          } else {
+            let total = other.map { T.Wide.Accumulator.sum(sum, $0) } ?? sum
+            y[place] = T(wide: T.Wide(accumulator: total))
+          }
+        }
+      }
+    }
+  }
+
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     try prepare(&node, followedBy: [])
   }
 
   func followers(_ graph: Graph, _ node: Node) -> FollowerKinds {
-    node.inputs[0].flatMap { graph[$0].type?.tensor?.elementType } == .float32 ? [.activation] : []
+    guard node.inputs[0].flatMap({ graph[$0].type?.tensor?.elementType }) == .float32, alpha == 1, beta == 1,
+      node.inputs.prefix(2).allSatisfy({ input in
+        input.flatMap { graph[$0].type?.tensor?.shape }?.allSatisfy { $0 != 0 } ?? false
+      })
+    else { return [] }
+    return [.activation]
   }
 
   func prepare(_ node: inout KernelBuilder, followedBy followers: [Follower]) throws(RuntimeError) -> any Kernel {
-    let a = try node.input(0)
-    let b = try node.input(1)
-    guard a.elementType == .float32, b.elementType == .float32, let shape = node.outputShape(0) else {
-      throw node.unsupported("Gemm of \(a.elementType)")
+    let (a, b) = (try node.input(0), try node.input(1))
+    let hasAddend = node.has(2) && beta != 0
+    // oneDNN scales once only: of two linear functions it takes the first one's factor for both.
+    guard a.elementType == .float32, a.count > 0, b.count > 0, !hasAddend || beta == 1 || alpha == beta else {
+      guard followers.isEmpty else { throw .internalDefect("an activation after a plain matrix product") }
+      return try plainKernel(&node)
     }
     var operations: [PostOperation] = []
     var operand: MemoryDescriptor?
-    if let c = node.optionalInput(2), beta != 0 {
-      // beta · (alpha/beta · A·B + C): C is added as it is.
+    if let c = node.optionalInput(2), hasAddend {
       let extents = Array(repeating: 1, count: 2 - c.shape.rank) + c.extents
       let descriptor = try MemoryDescriptor(dense: .float32, extents)
       operand = descriptor
-      if alpha != beta { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha / beta))) }
+      if alpha != beta { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha))) }
       operations.append(.binary(dnnl_binary_add, descriptor))
       if beta != 1 { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: beta))) }
     } else if alpha != 1 {
@@ -50,6 +96,60 @@ extension Gemm: TakesPostOperations {
     operations += PostOperations(followers).operations
     return try matrixKernel(
       &node, MatrixOperand(a.extents, transposed: transA), MatrixOperand(b.extents, transposed: transB),
-      result: MatrixOperand(shape.extents), operations: operations, operand: operand)
+      result: MatrixOperand(try node.extents()), operations: operations, operand: operand)
+  }
+
+  private func plainKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let (a, b) = (try node.input(0).extents, try node.input(1).extents)
+    let result = try node.extents()
+    let product = MatrixProduct(
+      rows: result[0], inner: transA ? a[0] : a[1], columns: result[1],
+      a: transA ? (row: 1, column: a[1]) : (row: a[1], column: 1),
+      b: transB ? (row: 1, column: b[1]) : (row: b[1], column: 1))
+    let c = broadcastStrides(node.optionalInput(2)?.extents ?? [], to: result)
+    return try node.kernel(
+      for: try node.input(0).elementType,
+      Visitor(product: product, alpha: alpha, beta: beta, c: (row: c[0], column: c[1])))
+  }
+}
+
+extension Det: CPUExecutable {
+  private struct Visitor: RealVisitor {
+    let size: Int
+
+    func visit<T: RealElement>(_ type: T.Type) -> ClosureKernel {
+      ClosureKernel { [size] frame in
+        let x = frame.elements(0, T.self)
+        let y = frame.results(0, T.self)
+        for index in y.indices {
+          var matrix = (0..<size * size).map { x[index * size * size + $0].wide.real }
+          y[index] = T(rounding: Self.determinant(&matrix, size))
+        }
+      }
+    }
+
+    /// The product of the pivots of Gaussian elimination, which `matrix` is changed by.
+    private static func determinant(_ matrix: inout [Double], _ size: Int) -> Double {
+      var determinant = 1.0
+      for column in 0..<size {
+        let pivot = (column..<size).max { matrix[$0 * size + column].magnitude < matrix[$1 * size + column].magnitude }
+        guard let pivot, matrix[pivot * size + column] != 0 else { return 0 }
+        if pivot != column {
+          for place in 0..<size { matrix.swapAt(pivot * size + place, column * size + place) }
+          determinant = -determinant
+        }
+        determinant *= matrix[column * size + column]
+        for row in column + 1..<max(size, column + 1) {
+          let factor = matrix[row * size + column] / matrix[column * size + column]
+          for place in column..<size { matrix[row * size + place] -= factor * matrix[column * size + place] }
+        }
+      }
+      return determinant
+    }
+  }
+
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    return try node.kernel(for: x.elementType, Visitor(size: x.extents[x.shape.rank - 1]))
   }
 }

@@ -2,7 +2,7 @@ import COneDNN
 import Tensors
 
 /// `a ∘ b` of float32 inputs 0 and 1, broadcast, in the layout of the larger; `nil` where oneDNN has no such kernel.
-func binaryKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t) throws(RuntimeError) -> (any Kernel)? {
+func oneDNNBinaryKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t) throws(RuntimeError) -> (any Kernel)? {
   let a = try node.input(0)
   let b = try node.input(1)
   guard a.elementType == .float32, b.elementType == .float32, let shape = node.outputShape(0), shape.count > 0,
