@@ -1,19 +1,76 @@
 import GraphIR
+import Tensors
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The softmax or its logarithm for types that oneDNN does not have, computed in `Double`.
+private struct SoftmaxVisitor: RealVisitor {
+  let lines: AxisLines
+  let isLogarithm: Bool
+
+  func visit<T: RealElement>(_ type: T.Type) -> ClosureKernel {
+    ClosureKernel { [lines, isLogarithm] frame in
+      let x = frame.elements(0, T.self)
+      let y = frame.results(0, T.self)
+      lines.forEach { start in
+        let places = stride(from: start, to: start + lines.length * lines.stride, by: lines.stride)
+        let largest = places.reduce(-Double.infinity) { Double.larger($0, x[$1].wide.real) }
+        let sum = places.reduce(0.0) { $0 + exp(x[$1].wide.real - largest) }
+        for place in places {
+          let shifted = x[place].wide.real - largest
+          y[place] = T(wide: T.Wide(real: isLogarithm ? shifted - log(sum) : exp(shifted) / sum))
+        }
+      }
+    }
+  }
+}
+
+extension KernelBuilder {
+  fileprivate mutating func softmaxKernel(axis: Int, isLogarithm: Bool) throws(RuntimeError) -> any Kernel {
+    let x = try input(0)
+    let lines = AxisLines(x.extents, axis: try self.axis(axis))
+    return try kernel(for: x.elementType, SoftmaxVisitor(lines: lines, isLogarithm: isLogarithm))
+  }
+}
 
 extension Softmax: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    guard let kernel = try softmaxKernel(&node, axis: axis, logarithm: false) else {
-      throw node.unsupported("Softmax of \(try node.input(0).elementType)")
-    }
-    return kernel
+    if let kernel = try softmaxKernel(&node, axis: axis, logarithm: false) { return kernel }
+    return try node.softmaxKernel(axis: axis, isLogarithm: false)
   }
 }
 
 extension LogSoftmax: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    guard let kernel = try softmaxKernel(&node, axis: axis, logarithm: true) else {
-      throw node.unsupported("LogSoftmax of \(try node.input(0).elementType)")
+    if let kernel = try softmaxKernel(&node, axis: axis, logarithm: true) { return kernel }
+    return try node.softmaxKernel(axis: axis, isLogarithm: true)
+  }
+}
+
+extension Hardmax: CPUExecutable {
+  private struct Visitor: RealVisitor {
+    let lines: AxisLines
+
+    func visit<T: RealElement>(_ type: T.Type) -> ClosureKernel {
+      ClosureKernel { [lines] frame in
+        let x = frame.elements(0, T.self)
+        let y = frame.results(0, T.self)
+        y.update(repeating: T(wide: 0))
+        lines.forEach { start in
+          var best = start
+          for index in 0..<lines.length where x[start + index * lines.stride].wide > x[best].wide {
+            best = start + index * lines.stride
+          }
+          y[best] = T(wide: 1)
+        }
+      }
     }
-    return kernel
+  }
+
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    return try node.kernel(for: x.elementType, Visitor(lines: AxisLines(x.extents, axis: try node.axis(axis))))
   }
 }
