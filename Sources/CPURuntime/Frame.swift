@@ -82,10 +82,16 @@ public struct Frame {
     return UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: count)
   }
 
-  /// Memory for output `index`, zeroed, where its shape depends on the data.
+  /// Memory for output `index`, which somebody must want: zeroed where its shape depends on the data, else where the plan
+  /// has put it.
   public func allocate(_ index: Int, _ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> UnsafeMutableRawPointer {
     do {
       let shape = try Shape(extents)
+      guard let slot = outputSlot(index) else { throw RuntimeError.internalDefect("output \(index) is not wanted") }
+      if let planned = memory.plan.slots[slot].shape, let pointer = memory.pointer(slot) {
+        guard planned == shape else { throw RuntimeError.internalDefect("\(shape) planned as \(planned)") }
+        return pointer
+      }
       guard let bytes = elementType.byteCount(of: shape.count), bytes <= memory.limit else {
         throw RuntimeError.limit("an output of shape \(extents)")
       }

@@ -1,23 +1,6 @@
 import GraphIR
 import Tensors
 
-extension Frame {
-  /// The elements of integer input `index`, of `type`, as places along axes of `extent`; negative ones count from the back.
-  ///
-  /// - Throws: when one lies outside.
-  fileprivate func places(_ index: Int, _ type: ElementType, extent: Int) throws(RuntimeError) -> [Int] {
-    var places = try integers(index, type)
-    for position in places.indices {
-      let place = places[position]
-      guard place >= -extent, place < extent else {
-        throw .node(name, "index \(place) is out of range for an axis of \(extent)")
-      }
-      if place < 0 { places[position] += extent }
-    }
-    return places
-  }
-}
-
 extension Gather: CPUExecutable {
   private struct Gathering: Movement {
     let indices: ElementType
@@ -50,33 +33,6 @@ extension Gather: CPUExecutable {
   }
 }
 
-/// For each element of an index tensor, the place in data of the element that it names along `axis`.
-private struct ElementIndexing: Sendable {
-  let type: ElementType
-  let data: [Int]
-  let indices: [Int]
-  let axis: Int
-
-  init(_ node: KernelBuilder, axis: Int) throws(RuntimeError) {
-    data = try node.input(0).extents
-    type = try node.input(1).elementType
-    indices = try node.input(1).extents
-    self.axis = try node.axis(axis)
-    for other in data.indices where other != self.axis && indices[other] > data[other] {
-      throw .node(node.name, "indices have extent \(indices[other]) along axis \(other), data \(data[other])")
-    }
-  }
-
-  /// Calls `body` with each element's place in the index tensor and in data.
-  func forEach(_ frame: Frame, _ body: (_ index: Int, _ place: Int) -> Void) throws(RuntimeError) {
-    let places = try frame.places(1, type, extent: data[axis])
-    let strides = denseStrides(data)
-    var others = strides
-    others[axis] = 0
-    StridedLoop(indices, [(others, 0)]).forEachElement { at in body(at[0], at[1] + places[at[0]] * strides[axis]) }
-  }
-}
-
 extension GatherElements: CPUExecutable {
   private struct Gathering: Movement {
     let indexing: ElementIndexing
@@ -91,53 +47,6 @@ extension GatherElements: CPUExecutable {
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     try node.movementKernel(Gathering(indexing: try ElementIndexing(node, axis: axis)))
-  }
-}
-
-/// For each tuple along the last axis of an index tensor, where the slice that it names begins in data.
-private struct TupleIndexing: Sendable {
-  let type: ElementType
-  let data: [Int]
-  let indices: [Int]
-  /// Axes that data and indices share, before those that a tuple names.
-  let batchAxes: Int
-  /// Elements of one slice.
-  let slice: Int
-
-  init(_ node: KernelBuilder, batchAxes: Int = 0) throws(RuntimeError) {
-    data = try node.input(0).extents
-    type = try node.input(1).elementType
-    indices = try node.input(1).extents
-    self.batchAxes = batchAxes
-    let named = batchAxes + (indices.last ?? 0)
-    guard named <= data.count, indices.prefix(batchAxes) == data.prefix(batchAxes) else {
-      throw .node(node.name, "indices of shape \(indices) do not fit data of shape \(data)")
-    }
-    slice = data[named...].reduce(1, *)
-  }
-
-  func starts(_ frame: Frame) throws(RuntimeError) -> [Int] {
-    let width = indices.last ?? 0
-    let values = try frame.integers(1, type)
-    let strides = denseStrides(data)
-    let batch = data.prefix(batchAxes).reduce(1, *)
-    let count = indices.dropLast().reduce(1, *)
-    let tuplesInBatch = batch > 0 ? count / batch : 0
-    let batchStride = data[batchAxes...].reduce(1, *)
-    var starts: [Int] = []
-    for tuple in 0..<count {
-      var start = tuplesInBatch > 0 ? tuple / tuplesInBatch * batchStride : 0
-      for step in 0..<width {
-        let axis = batchAxes + step
-        let place = values[tuple * width + step]
-        guard place >= -data[axis], place < data[axis] else {
-          throw .node(frame.name, "index \(place) is out of range for an axis of \(data[axis])")
-        }
-        start += (place < 0 ? place + data[axis] : place) * strides[axis]
-      }
-      starts.append(start)
-    }
-    return starts
   }
 }
 
@@ -162,93 +71,72 @@ extension GatherND: CPUExecutable {
   }
 }
 
-// MARK: - Scatter
+extension OneHot: CPUExecutable {
+  private struct Marking: Movement {
+    let type: ElementType
+    let lines: AxisLines
 
-extension ScatterReduction {
-  /// Combines what is there with an update.
-  @inline(__always)
-  fileprivate func apply<W: WideElement>(_ old: W, _ update: W) -> W {
-    switch self {
-    case .none: update
-    case .add: W.sum(old, update)
-    case .mul: W.product(old, update)
-    case .max: W.larger(old, update)
-    case .min: W.smaller(old, update)
-    }
-  }
-}
-
-/// Copies data to the output, then writes updates over it.
-private struct ScatterMovement<I: ScatterIndexing>: Movement {
-  let indexing: I
-
-  func move<T: BitwiseCopyable & Sendable>(
-    _ frame: Frame, _ sources: [UnsafeBufferPointer<T>], _ targets: [UnsafeMutableBufferPointer<T>], empty: T
-  ) throws(RuntimeError) {
-    _ = targets[0].update(from: sources[0])
-    let (updates, target) = (sources[1], targets[0])
-    try indexing.forEachUpdate(frame) { update, place in target[place] = updates[update] }
-  }
-}
-
-/// As `ScatterMovement`, with arithmetic.
-private struct ScatterVisitor<I: ScatterIndexing>: ArithmeticVisitor {
-  let indexing: I
-  let reduction: ScatterReduction
-
-  func visit<T: ArithmeticElement>(_ type: T.Type) -> ClosureKernel {
-    ClosureKernel { [indexing, reduction] frame throws(RuntimeError) in
-      let target = frame.results(0, T.self)
-      let updates = frame.elements(2, T.self)
-      _ = target.update(from: frame.elements(0, T.self))
-      try indexing.forEachUpdate(frame) { update, place in
-        target[place] = T(wide: reduction.apply(target[place].wide, updates[update].wide))
+    func move<T: BitwiseCopyable & Sendable>(
+      _ frame: Frame, _ sources: [UnsafeBufferPointer<T>], _ targets: [UnsafeMutableBufferPointer<T>], empty: T
+    ) throws(RuntimeError) {
+      let (off, on) = (sources[0][0], sources[0][1])
+      let target = targets[0]
+      target.update(repeating: off)
+      for (line, place) in try frame.integers(0, type).enumerated() where place >= -lines.length && place < lines.length {
+        target[lines.start(line) + (place < 0 ? place + lines.length : place) * lines.stride] = on
       }
     }
   }
-}
 
-/// Where the elements of an update go.
-private protocol ScatterIndexing: Sendable {
-  func forEachUpdate(_ frame: Frame, _ body: (_ update: Int, _ place: Int) -> Void) throws(RuntimeError)
-}
-
-extension ElementIndexing: ScatterIndexing {
-  func forEachUpdate(_ frame: Frame, _ body: (_ update: Int, _ place: Int) -> Void) throws(RuntimeError) {
-    try forEach(frame, body)
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    _ = try node.constant(1)
+    guard try node.input(2).count == 2 else { throw .node(node.name, "two values, off and on, expected") }
+    let extents = try node.extents()
+    let lines = AxisLines(extents, axis: axis < 0 ? axis + extents.count : axis)
+    return try node.movementKernel(Marking(type: try node.input(0).elementType, lines: lines), sources: [2])
   }
 }
 
-extension TupleIndexing: ScatterIndexing {
-  func forEachUpdate(_ frame: Frame, _ body: (_ update: Int, _ place: Int) -> Void) throws(RuntimeError) {
-    for (index, start) in try starts(frame).enumerated() {
-      for element in 0..<slice { body(index * slice + element, start + element) }
+extension NonZero: CPUExecutable {
+  private struct Visitor: ArithmeticVisitor {
+    let extents: [Int]
+
+    func visit<T: ArithmeticElement>(_ type: T.Type) -> ClosureKernel {
+      ClosureKernel { [extents] frame throws(RuntimeError) in
+        let x = frame.elements(0, T.self)
+        let places = x.indices.filter { !T.Wide.equal(x[$0].wide, T.Wide(real: 0)) }
+        let y = try frame.allocate(0, Int64.self, [extents.count, places.count])
+        for (axis, stride) in denseStrides(extents).enumerated() {
+          for (index, place) in places.enumerated() {
+            y[axis * places.count + index] = Int64(place / stride % extents[axis])
+          }
+        }
+      }
     }
   }
+
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    return try node.kernel(for: x.elementType, Visitor(extents: x.extents), boolAsByte: true)
+  }
 }
 
-extension KernelBuilder {
-  fileprivate func scatterKernel(
-    _ indexing: some ScatterIndexing, _ reduction: ScatterReduction, updates: Int
-  ) throws(RuntimeError) -> any Kernel {
-    guard try input(2).count == updates else {
-      throw .node(name, "\(try input(2).count) updates for \(updates) places")
+extension Compress: CPUExecutable {
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    let x = try node.input(0)
+    let condition = try node.integers(1) ?? []
+    // Without an axis, the input is one line.
+    var extents = axis == nil ? [x.count] : x.extents
+    let axis = axis == nil ? 0 : try node.axis(axis ?? 0)
+    guard condition.count <= extents[axis] else {
+      throw .node(node.name, "\(condition.count) conditions for an axis of \(extents[axis])")
     }
-    if case .none = reduction { return try movementKernel(ScatterMovement(indexing: indexing), sources: [0, 2]) }
-    return try kernel(for: try input(0).elementType, ScatterVisitor(indexing: indexing, reduction: reduction))
-  }
-}
-
-extension ScatterElements: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let indexing = try ElementIndexing(node, axis: axis)
-    return try node.scatterKernel(indexing, reduction, updates: indexing.indices.reduce(1, *))
-  }
-}
-
-extension ScatterND: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let indexing = try TupleIndexing(node)
-    return try node.scatterKernel(indexing, reduction, updates: indexing.indices.dropLast().reduce(indexing.slice, *))
+    let strides = denseStrides(extents)
+    let kept = condition.indices.filter { condition[$0] != 0 }
+    let tables = extents.indices.map { other in
+      (other == axis ? kept : Array(0..<extents[other])).map { $0 * strides[other] }
+    }
+    extents[axis] = kept.count
+    return try node.movementKernel(TableCopy(tables: tables), allocating: extents)
   }
 }

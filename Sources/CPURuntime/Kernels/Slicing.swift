@@ -131,7 +131,8 @@ struct Padding: Movement {
   ) throws(RuntimeError) {
     let strides = denseStrides(extents)
     var tables: [[Int]] = []
-    for axis in extents.indices {
+    // Of an empty result, an axis may have any extent.
+    for axis in extents.indices where !target.contains(0) {
       let extent = extents[axis]
       guard extent > 0 || mode == .constant || target[axis] == 0 else {
         throw .node(node.name, "axis \(axis) has no elements to pad with")

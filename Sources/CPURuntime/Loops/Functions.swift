@@ -1,3 +1,4 @@
+import GraphIR
 import Tensors
 
 // Functions that kernels apply element by element, as types, so that loops over them are specialized for each.
@@ -137,9 +138,15 @@ private struct PredicateVisitor<P: BinaryPredicate>: ArithmeticVisitor {
 extension KernelBuilder {
   /// The extents of output `index`.
   ///
-  /// - Throws: `.unsupported` when only the run tells them.
+  /// - Throws: `.unsupported` when only the run tells them; `.limit` when the output would be larger than allowed, before
+  ///   anything is made for it.
   func extents(_ index: Int = 0) throws(RuntimeError) -> [Int] {
-    guard let shape = outputShape(index) else { throw unsupported("an output whose shape is not known") }
+    guard let type = outputType(index)?.tensor, let shape = type.knownShape else {
+      throw unsupported("an output whose shape is not known")
+    }
+    guard let bytes = type.elementType.byteCount(of: shape.count), bytes <= options.memoryLimit else {
+      throw .limit("an output of shape \(shape)")
+    }
     return shape.extents
   }
 

@@ -15,7 +15,11 @@ protocol Movement: Sendable {
 
 extension KernelBuilder {
   /// The kernel that moves elements of inputs `sources` to all outputs.
-  func movementKernel(_ movement: some Movement, sources: [Int] = [0]) throws(RuntimeError) -> any Kernel {
+  ///
+  /// - Parameter extents: those of the one output, where the plan does not know them.
+  func movementKernel(
+    _ movement: some Movement, sources: [Int] = [0], allocating extents: [Int]? = nil
+  ) throws(RuntimeError) -> any Kernel {
     var type: ElementType?
     for index in sources {
       let own = try input(index).elementType
@@ -23,7 +27,7 @@ extension KernelBuilder {
       type = own
     }
     guard let type else { throw unsupported("no input") }
-    return kernel(movement, type, .inputs(sources))
+    return kernel(movement, type, .inputs(sources), allocating: extents)
   }
 
   /// The kernel that writes elements of `constant` to all outputs.
@@ -31,9 +35,12 @@ extension KernelBuilder {
     kernel(movement, constant.elementType, .constant(constant.dense()))
   }
 
-  private func kernel(_ movement: some Movement, _ type: ElementType, _ sources: MovementSources) -> any Kernel {
-    let shapes = (0..<outputCount).map { outputShape($0) }
-    let mover = Mover(movement: movement, type: type, sources: sources, shapes: shapes)
+  private func kernel(
+    _ movement: some Movement, _ type: ElementType, _ sources: MovementSources, allocating extents: [Int]? = nil
+  ) -> any Kernel {
+    let targets = extents.map { [$0] } ?? (0..<outputCount).map { outputShape($0)?.extents }
+    let mover = Mover(
+      movement: movement, type: type, sources: sources, targets: targets, allocates: extents != nil)
     return ClosureKernel { frame throws(RuntimeError) in try mover.run(frame) }
   }
 }
@@ -67,7 +74,17 @@ private struct Mover<M: Movement>: Sendable {
   let movement: M
   let type: ElementType
   let sources: MovementSources
-  let shapes: [Shape?]
+  /// The extents of each output; `nil` for one that nobody reads.
+  let targets: [[Int]?]
+  /// Whether the output's memory is not planned.
+  let allocates: Bool
+
+  private func target(_ index: Int, _ frame: Frame) throws(RuntimeError) -> UnsafeMutableRawPointer? {
+    guard allocates, let extents = targets[index] else { return frame.output(index) }
+    return try frame.allocate(index, type, extents)
+  }
+
+  private func count(_ index: Int) -> Int { targets[index]?.reduce(1, *) ?? 0 }
 
   func run(_ frame: Frame) throws(RuntimeError) {
     switch type.bitWidth {
@@ -85,9 +102,10 @@ private struct Mover<M: Movement>: Sendable {
     let inputs = sources.bytes(frame).map { source in
       UnsafeBufferPointer(start: source.start?.assumingMemoryBound(to: T.self), count: source.start == nil ? 0 : source.count)
     }
-    let outputs = shapes.enumerated().map { index, shape in
-      let pointer = frame.output(index)?.assumingMemoryBound(to: T.self)
-      return UnsafeMutableBufferPointer(start: pointer, count: pointer == nil ? 0 : shape?.count ?? 0)
+    var outputs: [UnsafeMutableBufferPointer<T>] = []
+    for index in targets.indices {
+      let pointer = try target(index, frame)?.assumingMemoryBound(to: T.self)
+      outputs.append(UnsafeMutableBufferPointer(start: pointer, count: pointer == nil ? 0 : count(index)))
     }
     try movement.move(frame, inputs, outputs, empty: T.zero)
   }
@@ -101,8 +119,8 @@ private struct Mover<M: Movement>: Sendable {
         return (bytes?[bit >> 3] ?? 0) >> (bit & 7) & (1 << bits - 1)
       }
     }
-    try withBuffers(codes, empty: 0, frame) { index, moved in
-      guard let target = frame.output(index)?.assumingMemoryBound(to: UInt8.self) else { return }
+    try withBuffers(codes, empty: 0, frame) { index, moved throws(RuntimeError) in
+      guard let target = try target(index, frame)?.assumingMemoryBound(to: UInt8.self) else { return }
       for place in 0..<(moved.count * bits + 7) / 8 { target[place] = 0 }
       for (place, code) in moved.enumerated() {
         let bit = place * bits
@@ -119,7 +137,7 @@ private struct Mover<M: Movement>: Sendable {
       all += strings
     }
     try withBuffers(indices, empty: 0, frame) { index, moved throws(RuntimeError) in
-      try frame.setStrings(index, moved.map { all[$0] }, shapes[index]?.extents ?? [moved.count])
+      try frame.setStrings(index, moved.map { all[$0] }, targets[index] ?? [moved.count])
     }
   }
 
@@ -133,8 +151,8 @@ private struct Mover<M: Movement>: Sendable {
       _ = buffer.initialize(from: list)
       return buffer
     }
-    let outputs = shapes.enumerated().map { index, shape in
-      let buffer = UnsafeMutableBufferPointer<T>.allocate(capacity: frame.isUsed(index) ? shape?.count ?? 0 : 0)
+    let outputs = targets.indices.map { index in
+      let buffer = UnsafeMutableBufferPointer<T>.allocate(capacity: frame.isUsed(index) ? count(index) : 0)
       buffer.initialize(repeating: empty)
       return buffer
     }
@@ -206,10 +224,9 @@ struct TableCopy: Movement {
   func move<T: BitwiseCopyable & Sendable>(
     _ frame: Frame, _ sources: [UnsafeBufferPointer<T>], _ targets: [UnsafeMutableBufferPointer<T>], empty: T
   ) {
-    guard let target = targets[0].baseAddress else { return }
+    guard let target = targets[0].baseAddress, targets[0].count > 0 else { return }
     let source = sources[0].baseAddress
     let inner = tables.last ?? [0]
-    guard !inner.isEmpty else { return }
     let outer = tables.dropLast()
     let rows = outer.reduce(1) { $0 * $1.count }
     Parallel.for(rows, grain: max(1, elementwiseGrain / inner.count)) { range in
