@@ -46,7 +46,9 @@ public struct AtomicFile: ~Copyable, ByteSink {
   }
 
   /// Writes all of `bytes` to `path` in one go.
-  public static func write(_ bytes: some Collection<UInt8>, to path: String, overwrite: Bool = false) throws(ByteError) {
+  public static func write(
+    _ bytes: some Collection<UInt8>, to path: String, overwrite: Bool = false
+  ) throws(ByteError) {
     var file = try AtomicFile(path, overwrite: overwrite)
     try file.write(Array(bytes))
     try file.commit()

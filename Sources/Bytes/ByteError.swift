@@ -20,6 +20,8 @@ public enum ByteError: Error, Hashable, Sendable {
   case refusedFile(path: String, reason: String)
   /// A file could not be written; `errno` is the system's reason.
   case cannotWrite(path: String, errno: Int32)
+  /// A child process could not be started; `errno` is the system's reason.
+  case cannotStart(executable: String, errno: Int32)
   /// The output is already there, and nobody said that it may be replaced.
   case exists(path: String)
 }
@@ -30,7 +32,7 @@ extension ByteError: Failure {
     case .cannotOpen(_, let code): code == ENOENT || code == ENOTDIR ? .notFound : .inputOutput
     case .notARegularFile: .notFound
     case .truncated, .overflow, .invalid, .limit, .refusedFile: .malformed
-    case .cannotWrite: .inputOutput
+    case .cannotWrite, .cannotStart: .inputOutput
     case .exists: .outputExists
     }
   }
@@ -46,6 +48,7 @@ extension ByteError: Failure {
     case .limit(let what, let value, let allowed): "\(what) is \(value), the limit is \(allowed)"
     case .refusedFile(let path, let reason): "\(quoted(path)) is not opened: \(reason)"
     case .cannotWrite(let path, let code): "cannot write \(quoted(path)): \(systemMessage(code))"
+    case .cannotStart(let executable, let code): "cannot start \(quoted(executable)): \(systemMessage(code))"
     case .exists(let path): "\(quoted(path)) exists (--overwrite replaces it)"
     }
   }

@@ -62,14 +62,18 @@ public struct ByteReader: Sendable {
 }
 
 /// `a * b` or an error that names `what`.
-public func checkedProduct(_ a: Int, _ b: Int, _ what: @autoclosure () -> String, at offset: Int = 0) throws(ByteError) -> Int {
+public func checkedProduct(_ a: Int, _ b: Int, _ what: @autoclosure () -> String, at offset: Int = 0) throws(ByteError)
+  -> Int
+{
   let (value, overflow) = a.multipliedReportingOverflow(by: b)
   if overflow { throw .overflow(offset: offset, what: what()) }
   return value
 }
 
 /// `a + b` or an error that names `what`.
-public func checkedSum(_ a: Int, _ b: Int, _ what: @autoclosure () -> String, at offset: Int = 0) throws(ByteError) -> Int {
+public func checkedSum(_ a: Int, _ b: Int, _ what: @autoclosure () -> String, at offset: Int = 0) throws(ByteError)
+  -> Int
+{
   let (value, overflow) = a.addingReportingOverflow(b)
   if overflow { throw .overflow(offset: offset, what: what()) }
   return value

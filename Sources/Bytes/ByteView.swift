@@ -57,22 +57,34 @@ public struct ByteView: Sendable {
     count: Int, filledBy fill: (UnsafeMutableRawBufferPointer) throws(E) -> Void
   ) throws(E) {
     precondition(count >= 0, "negative byte count")
-    // calloc-like: large zeroed buffers come from fresh pages, which cost nothing until touched.
-    var pointer: UnsafeMutableRawPointer?
-    let size = max(count, 1)
-    guard posix_memalign(&pointer, Self.alignment, size) == 0, let pointer else {
-      fatalError("out of memory: \(count) bytes")
-    }
-    let buffer = UnsafeMutableRawBufferPointer(start: pointer, count: count)
-    buffer.initializeMemory(as: UInt8.self, repeating: 0)
+    let (base, release) = Self.allocateZeroed(count)
+    let buffer = UnsafeMutableRawBufferPointer(start: base, count: count)
     do {
       try fill(buffer)
     } catch {
-      free(pointer)
+      release(UnsafeRawBufferPointer(buffer))
       throw error
     }
-    owner = Owner(UnsafeRawBufferPointer(buffer)) { free(UnsafeMutableRawPointer(mutating: $0.baseAddress)) }
+    owner = Owner(UnsafeRawBufferPointer(buffer), release: release)
     range = 0..<count
+  }
+
+  /// Zeroed memory and what frees it. From 32 MB on, where malloc would ask the system each time, it is taken as fresh
+  /// pages, which cost nothing until they are touched.
+  private static func allocateZeroed(
+    _ count: Int
+  ) -> (UnsafeMutableRawPointer, @Sendable (UnsafeRawBufferPointer) -> Void) {
+    if count >= 32 << 20,
+      let pages = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), pages != MAP_FAILED
+    {
+      return (pages, { munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count) })
+    }
+    var pointer: UnsafeMutableRawPointer?
+    guard posix_memalign(&pointer, alignment, max(count, 1)) == 0, let pointer else {
+      fatalError("out of memory: \(count) bytes")
+    }
+    memset(pointer, 0, count)
+    return (pointer, { free(UnsafeMutableRawPointer(mutating: $0.baseAddress)) })
   }
 
   /// A new buffer of `count` bytes of any content, aligned to `alignment`.

@@ -34,7 +34,8 @@ public func quoted(_ name: some StringProtocol) -> String {
     case "\"", "\\": shown += "\\\(scalar)"
     case "\n": shown += "\\n"
     case "\t": shown += "\\t"
-    case _ where scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value)
+    case _
+    where scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value)
       || scalar.properties.generalCategory == .format:
       shown += "\\u{\(String(scalar.value, radix: 16))}"
     default: shown.unicodeScalars.append(scalar)

@@ -19,6 +19,8 @@ public struct Limits: Sendable, Hashable {
   public var hdf5Objects = 20_000
   public var hdf5Depth = 64
   public var hdf5ChunkBytes = 256 << 20
+  /// Calls of layers, nodes and constants that a Keras model may unfold to.
+  public var kerasSteps = 100_000
   public var imagePixels = 100_000_000
   public var jpegScans = 100
   /// Steps that evaluating a module's source may take.
@@ -33,5 +35,30 @@ public struct Limits: Sendable, Hashable {
   public func allocation(forFileOf size: Int) -> Int {
     let (scaled, overflow) = size.multipliedReportingOverflow(by: allocationPerByte)
     return overflow ? Int.max : scaled &+ allocationBase < scaled ? Int.max : scaled &+ allocationBase
+  }
+}
+
+extension Limits {
+  /// The limits that are numbers, by name: what `set` takes.
+  private static var fields: [(name: String, path: WritableKeyPath<Limits, Int>)] {
+    [
+      ("allocationBase", \.allocationBase), ("allocationPerByte", \.allocationPerByte), ("tensorRank", \.tensorRank),
+      ("zipEntries", \.zipEntries), ("inflateRatio", \.inflateRatio), ("pickleBytes", \.pickleBytes),
+      ("pickleDepth", \.pickleDepth), ("pickleOpcodes", \.pickleOpcodes), ("pickleNameBytes", \.pickleNameBytes),
+      ("protobufDepth", \.protobufDepth), ("graphNodes", \.graphNodes), ("jsonBytes", \.jsonBytes),
+      ("jsonDepth", \.jsonDepth), ("hdf5Objects", \.hdf5Objects), ("hdf5Depth", \.hdf5Depth),
+      ("hdf5ChunkBytes", \.hdf5ChunkBytes), ("kerasSteps", \.kerasSteps), ("imagePixels", \.imagePixels),
+      ("jpegScans", \.jpegScans),
+      ("sourceSteps", \.sourceSteps), ("sourceDepth", \.sourceDepth),
+    ]
+  }
+
+  public static var names: [String] { fields.map(\.name) }
+
+  /// Sets the limit called `name`; false when there is none of that name.
+  public mutating func set(_ name: String, to value: Int) -> Bool {
+    guard let field = Self.fields.first(where: { $0.name == name }) else { return false }
+    self[keyPath: field.path] = value
+    return true
   }
 }

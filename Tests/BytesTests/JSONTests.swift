@@ -42,7 +42,7 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     #expect(try parse("-9223372036854775808").asInt() == .min)
     #expect(try parse("9007199254740993").asInt() == 9_007_199_254_740_993)
     #expect(try parse("9223372036854775808").int == nil)
-    #expect(try parse("9223372036854775808").double == 9223372036854775808)
+    #expect(try parse("9223372036854775808").double == 9_223_372_036_854_775_808)
     #expect(try parse("1e3").int == 1000)
     #expect(try parse("1.5").int == nil)
     #expect(try parse("-0").double?.sign == .minus)
@@ -55,7 +55,8 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     #expect(try parse("5e-324").double == .leastNonzeroMagnitude)
     #expect(try parse("123456789.12345678901234567890").double == 123456789.12345679)
     #expect(try parse("1E400").double == .infinity)
-    #expect(try parse("[NaN, Infinity, -Infinity]").elements().map { $0.double?.description } == ["nan", "inf", "-inf"])
+    #expect(
+      try parse("[NaN, Infinity, -Infinity]").elements().map { $0.double?.description } == ["nan", "inf", "-inf"])
   }
 
   @Test func escapes() throws {
@@ -84,8 +85,12 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     #expect(
       message { () throws(JSONError) in _ = try layers.elements()[2].member("b") }
         == "JSON: config.layers[2]: no member named \"b\"")
-    #expect(message { () throws(JSONError) in _ = try json.asBool() } == "JSON: top level: true or false expected, an object found")
-    #expect(message { () throws(JSONError) in _ = try layers.member("b") } == "JSON: config.layers: an object expected, an array found")
+    #expect(
+      message { () throws(JSONError) in _ = try json.asBool() }
+        == "JSON: top level: true or false expected, an object found")
+    #expect(
+      message { () throws(JSONError) in _ = try layers.member("b") }
+        == "JSON: config.layers: an object expected, an array found")
     #expect(try json.member("config").member("x").path == "config.x")
   }
 }
@@ -125,7 +130,9 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
   func isRefusedWithItsPlace(_ text: String, _ expected: String) { #expect(message(text) == "JSON: " + expected) }
 
   @Test func illFormedUTF8IsRefused() {
-    for bytes: [UInt8] in [[0x22, 0xff, 0x22], [0x22, 0xc0, 0x80, 0x22], [0x22, 0xed, 0xa0, 0x80, 0x22], [0x22, 0xe2, 0x82, 0x22]] {
+    for bytes: [UInt8] in [
+      [0x22, 0xff, 0x22], [0x22, 0xc0, 0x80, 0x22], [0x22, 0xed, 0xa0, 0x80, 0x22], [0x22, 0xe2, 0x82, 0x22],
+    ] {
       #expect(throws: JSONError.syntax(JSONPosition(line: 1, column: 2, offset: 1), what: "ill-formed UTF-8")) {
         try JSON(parsing: ByteView(bytes))
       }
@@ -143,7 +150,8 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     #expect(message(String(repeating: "1", count: 2_000)) == "JSON: length of a number is 2000, the limit is 1024")
     limits = Limits()
     limits.allocationBase = 0
-    #expect(message("[" + String(repeating: "1,", count: 1_000) + "1]", limits: limits)?.contains("number of values") == true)
+    #expect(
+      message("[" + String(repeating: "1,", count: 1_000) + "1]", limits: limits)?.contains("number of values") == true)
   }
 
   @Test func largeObjectsTakeTheirTimeLinearly() throws {
@@ -163,7 +171,8 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     for _ in 0..<20_000 {
       var bytes = good
       for _ in 0..<Int.random(in: 1...3, using: &dice) {
-        bytes[Int.random(in: 0..<bytes.count, using: &dice)] = Array("{}[],:\"\\u0e-\0\u{ff}".utf8).randomElement(using: &dice)!
+        bytes[Int.random(in: 0..<bytes.count, using: &dice)] = Array("{}[],:\"\\u0e-\0\u{ff}".utf8).randomElement(
+          using: &dice)!
       }
       if let json = try? JSON(parsing: ByteView(bytes)) { #expect(walk(json) > 0) }
     }

@@ -96,7 +96,9 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> ZipError? {
     #expect(failure(good.changed { $0.directoryOffset = 5 }.bytes) != nil)
     #expect(failure(good.changed { $0.directoryOffset = .max }.bytes) != nil)
     #expect(failure(good.changed { $0.beforeEnd = [0, 0] }.bytes) != nil)
-    #expect(failure(good.with { $0.centralSignature = 7 }.bytes) == .invalid(offset: 71, what: "central directory header expected"))
+    #expect(
+      failure(good.with { $0.centralSignature = 7 }.bytes)
+        == .invalid(offset: 71, what: "central directory header expected"))
   }
 
   @Test func headersMustAgree() {
@@ -115,7 +117,8 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> ZipError? {
   }
 
   @Test func aDataDescriptorAllowsOnlyUnknownSizes() {
-    #expect(failure(good.with { ($0.flags, $0.localSize, $0.localStoredSize, $0.localCRC) = (8, 0, 0, 0) }.bytes) == nil)
+    #expect(
+      failure(good.with { ($0.flags, $0.localSize, $0.localStoredSize, $0.localCRC) = (8, 0, 0, 0) }.bytes) == nil)
     #expect(failure(good.with { ($0.flags, $0.localSize) = (8, 2) }.bytes) != nil)
   }
 
@@ -146,7 +149,9 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> ZipError? {
 
   @Test func whatIsNotSupportedIsRefusedByName() {
     func kind(_ builder: ZipBuilder) -> FailureKind? { failure(builder.bytes)?.kind }
-    for flag: UInt16 in [1 << 0, 1 << 5, 1 << 6, 1 << 13] { #expect(kind(good.with { $0.flags = flag }) == .unsupported) }
+    for flag: UInt16 in [1 << 0, 1 << 5, 1 << 6, 1 << 13] {
+      #expect(kind(good.with { $0.flags = flag }) == .unsupported)
+    }
     #expect(kind(good.with { $0.method = 12 }) == .unsupported)
     #expect(kind(good.with { $0.disk = 1 }) == .unsupported)
     #expect(kind(good.changed { $0.endDisk = 1 }) == .unsupported)
@@ -210,7 +215,9 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> ZipError? {
     return ZipBuilder(entry).bytes
   }
 
-  private func message(_ change: (inout ZipBuilder.Entry) -> Void) -> String? { failure(archive(change)).map { "\($0)" } }
+  private func message(_ change: (inout ZipBuilder.Entry) -> Void) -> String? {
+    failure(archive(change)).map { "\($0)" }
+  }
 
   @Test func streamsMustFitTheirEntry() {
     #expect(message { _ in } == nil)

@@ -35,7 +35,8 @@ private func written(
   @Test func alignedDataBeginAtAMultiple() throws {
     let bytes = try written { writer throws(ByteError) in
       for length in 0..<80 {
-        try writer.add("archive/" + String(repeating: "x", count: length + 1), ByteView([UInt8(length)]),
+        try writer.add(
+          "archive/" + String(repeating: "x", count: length + 1), ByteView([UInt8(length)]),
           method: .stored(alignment: 64))
       }
     }

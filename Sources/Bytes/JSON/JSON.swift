@@ -161,7 +161,8 @@ public struct JSON: Sendable {
         path += "[\(place)]"
       } else {
         let key = text.arena.string(children[place & ~1])
-        let isPlain = key.utf8.count <= 100 && !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        let isPlain =
+          key.utf8.count <= 100 && !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         path += isPlain ? (path.isEmpty ? key : "." + key) : "[\(quoted(key))]"
       }
       container = children[place]

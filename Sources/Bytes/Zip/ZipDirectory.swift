@@ -28,7 +28,8 @@ struct ZipDirectory {
       let size = Int(exactly: wide?.record.directorySize ?? UInt64(end.directorySize)),
       offset <= bytes.count, size == (wide?.position ?? position) - offset
     else {
-      throw .invalid(offset: bytes.offset + position, what: "central directory does not end where its end record begins")
+      throw .invalid(
+        offset: bytes.offset + position, what: "central directory does not end where its end record begins")
     }
     self.entries = entries
     range = offset..<offset + size
@@ -67,7 +68,9 @@ struct ZipDirectory {
     let record = try reading { () throws(ByteError) in try Zip64EndRecord(parsing: &reader) }
     guard record.signature == ZipSignature.zip64End, reader.position <= place,
       record.length == UInt64(place - position - Zip64EndRecord.prefix)
-    else { throw .invalid(offset: bytes.offset + position, what: "zip64 end record expected, just before its locator,") }
+    else {
+      throw .invalid(offset: bytes.offset + position, what: "zip64 end record expected, just before its locator,")
+    }
     return (position, record)
   }
 
@@ -77,7 +80,8 @@ struct ZipDirectory {
   ) throws(ZipError) {
     guard let wide, short != .max, wide != short else { return }
     throw .invalid(
-      offset: bytes.offset + position, what: "\(what) is \(short) in the end record and \(wide) in the zip64 end record")
+      offset: bytes.offset + position,
+      what: "\(what) is \(short) in the end record and \(wide) in the zip64 end record")
   }
 }
 
