@@ -59,7 +59,9 @@ extension Tensor {
   /// equals a NaN, an infinity the infinity of the same sign.
   ///
   /// - Throws: `TensorError.typeMismatch` or `.shapeMismatch` when there is nothing to compare element by element.
-  public func compared(to expected: Tensor, _ tolerance: Tolerance = Tolerance()) throws(TensorError) -> TensorComparison {
+  public func compared(
+    to expected: Tensor, _ tolerance: Tolerance = Tolerance()
+  ) throws(TensorError) -> TensorComparison {
     guard elementType == expected.elementType else {
       throw .typeMismatch(expected: expected.elementType, actual: elementType)
     }
@@ -109,11 +111,14 @@ extension Tensor {
     var tally = Tally(shape)
     return actualBytes.withUnsafeBytes { actual in
       expectedBytes.withUnsafeBytes { expected in
-        let (actual, expected) = (actual.assumingMemoryBound(to: Part.self), expected.assumingMemoryBound(to: Part.self))
+        let actual = actual.assumingMemoryBound(to: Part.self)
+        let expected = expected.assumingMemoryBound(to: Part.self)
         for index in 0..<count {
           let (re, im) = (Double(actual[2 * index]), Double(actual[2 * index + 1]))
           let (wantedRe, wantedIm) = (Double(expected[2 * index]), Double(expected[2 * index + 1]))
-          if re == wantedRe && im == wantedIm || (re.isNaN || im.isNaN) && (wantedRe.isNaN || wantedIm.isNaN) { continue }
+          if re == wantedRe && im == wantedIm || (re.isNaN || im.isNaN) && (wantedRe.isNaN || wantedIm.isNaN) {
+            continue
+          }
           tally.add(
             index, error: hypot(re - wantedRe, im - wantedIm), magnitude: hypot(wantedRe, wantedIm), tolerance)
         }

@@ -14,6 +14,8 @@ public enum TensorError: Error, Hashable, Sendable {
   case shapeMismatch(expected: Shape, actual: Shape)
   /// The tensor has more axes than `Limits.tensorRank`.
   case rank(Int, allowed: Int)
+  /// The axes are no order of the tensor's own, or the elements (strings, parts of bytes) cannot be viewed in another.
+  case badPermutation([Int], rank: Int)
 }
 
 extension TensorError: Failure {
@@ -28,6 +30,7 @@ extension TensorError: Failure {
     case .typeMismatch(let expected, let actual): "element type \(expected) expected, \(actual) found"
     case .shapeMismatch(let expected, let actual): "shape \(expected) expected, \(actual) found"
     case .rank(let rank, let allowed): "rank \(rank) is above the limit of \(allowed)"
+    case .badPermutation(let axes, let rank): "axes \(axes) do not order the elements of a tensor of rank \(rank)"
     }
   }
 }

@@ -49,7 +49,8 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
     #expect(try read(ArrayReference.version2).integers() == Array(0..<24))
     #expect(try read(ArrayReference.version3).integers() == Array(0..<24))
     // As Python 2 wrote it.
-    #expect(try read(file("{'descr': '|u1', 'fortran_order': False, 'shape': (2L, 1L), }\n", [4, 5])).integers() == [4, 5])
+    #expect(
+      try read(file("{'descr': '|u1', 'fortran_order': False, 'shape': (2L, 1L), }\n", [4, 5])).integers() == [4, 5])
   }
 
   @Test func whatIsNotSupportedIsRefusedByName() {
@@ -150,9 +151,13 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
 
   @Test func whatNumPyLacksIsRefused() throws {
     let half = try Tensor([1], [BFloat16(1)])
-    #expect(message { () throws(ArrayFormatError) in _ = try NPY.pieces(of: half) } == "bfloat16 in an npy file is not supported")
+    #expect(
+      message { () throws(ArrayFormatError) in _ = try NPY.pieces(of: half) }
+        == "bfloat16 in an npy file is not supported")
     let text = try Tensor([1], strings: ["a"])
-    #expect(message { () throws(ArrayFormatError) in _ = try NPY.pieces(of: text) } == "string in an npy file is not supported")
+    #expect(
+      message { () throws(ArrayFormatError) in _ = try NPY.pieces(of: text) }
+        == "string in an npy file is not supported")
   }
 
   @Test func filesAreNotReplacedUnasked() throws {
@@ -170,6 +175,7 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
 @Suite struct NPZFiles {
   @Test(arguments: [ArrayReference.npz, ArrayReference.npzDeflated])
   func readsWhatNumPyWrote(_ bytes: [UInt8]) throws {
+    #expect(NPZ.recognizes(try ZipArchive(ByteView(bytes))))
     let table = try NPZ.read(ByteView(bytes))
     #expect(table.names == ["weight", "bias"])
     #expect(try table["weight"]?.elements(Float.self) == [0, 1, 2, 3, 4, 5])
@@ -195,7 +201,9 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
       try writer.add(name, ByteView(bytes))
       return try writer.finish().bytes
     }
-    func failure(_ bytes: [UInt8]) -> String? { message { () throws(ArrayFormatError) in _ = try NPZ.read(ByteView(bytes)) } }
+    func failure(_ bytes: [UInt8]) -> String? {
+      message { () throws(ArrayFormatError) in _ = try NPZ.read(ByteView(bytes)) }
+    }
     #expect(
       failure(try npz("a.npy", ArrayReference.objects))?.hasPrefix("\"a.npy\": an array of Python objects") == true)
     #expect(failure(try npz("a.npy", [1, 2])) == "\"a.npy\": no npy magic at offset 35")
@@ -211,7 +219,9 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
   @Test func twoTensorsOfOneNameAreRefused() throws {
     let entry = WeightTable.Entry(name: "a", tensor: Tensor(scalar: Float(1)))
     withTemporaryPath { path in
-      #expect(message { () throws(ArrayFormatError) in try NPZ.write([entry, entry], to: path) }?.contains("\"a.npy\"") == true)
+      #expect(
+        message { () throws(ArrayFormatError) in try NPZ.write([entry, entry], to: path) }?.contains("\"a.npy\"")
+          == true)
     }
   }
 }
@@ -226,6 +236,8 @@ private func file(_ header: String, _ elements: [UInt8] = [], version: [UInt8] =
 
   @Test func otherShapesAreRefused() throws {
     let vector = try Tensor([2], [Float(1), 2])
-    #expect(message { () throws(ArrayFormatError) in _ = try CSV.text(vector) } == "a tensor of shape 2 as CSV is not supported")
+    #expect(
+      message { () throws(ArrayFormatError) in _ = try CSV.text(vector) }
+        == "a tensor of shape 2 as CSV is not supported")
   }
 }

@@ -17,6 +17,9 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> String? {
   @Test func readsWhatTheReferenceWrote() throws {
     let bytes = ByteView(ArrayReference.safetensors)
     #expect(SafeTensors.recognizes(bytes))
+    #expect(SafeTensors.recognizes(try bytes.slice(from: 0, count: 20)))
+    #expect(!SafeTensors.recognizes(ByteView(ArrayReference.npz)))
+    #expect(!SafeTensors.recognizes(ByteView(Array("{\"a\": {\"b\": {}}}".utf8))))
     let table = try SafeTensors.read(bytes)
     #expect(table.names == ["a.i64", "b.f32", "empty", "c.bf16", "e.f8", "d.bool"])
     #expect(table.provenance.metadata == [Provenance.Detail("format", "pt")])
@@ -68,7 +71,9 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> String? {
       var table = WeightTable(provenance: Provenance(format: "test"))
       table.set(name, tensor)
       var sink = MemorySink()
-      #expect(message { () throws(ArrayFormatError) in try SafeTensors.write(table, to: &sink) }?.contains("\"\(name)\"") == true)
+      #expect(
+        message { () throws(ArrayFormatError) in try SafeTensors.write(table, to: &sink) }?.contains("\"\(name)\"")
+          == true)
     }
   }
 }
@@ -136,15 +141,27 @@ private func failure(_ bytes: [UInt8], limits: Limits = Limits()) -> String? {
     #expect(failure(rest) == "JSON: a: no member named \"dtype\"")
     #expect(failure("\"dtype\":\"F32\",\"data_offsets\":[0,8]") == "JSON: a: no member named \"shape\"")
     #expect(failure("\"dtype\":\"F32\",\"shape\":[2]") == "JSON: a: no member named \"data_offsets\"")
-    #expect(failure("\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0]") == "JSON: a.data_offsets: a list of two offsets expected, an array found")
-    #expect(failure("\"dtype\":\"F32\",\"shape\":2,\"data_offsets\":[0,8]") == "JSON: a.shape: an array expected, 2 found")
-    #expect(failure("\"dtype\":\"F32\",\"shape\":[-2],\"data_offsets\":[0,8]") == "tensor \"a\": shape [-2] is not possible")
-    #expect(failure("\"dtype\":\"F32\",\"shape\":[2.5],\"data_offsets\":[0,8]") == "JSON: a.shape[0]: a whole number expected, 2.5 found")
-    #expect(failure("\"dtype\":\"F32\",\"shape\":[4294967296,4294967296],\"data_offsets\":[0,8]")?.contains("is not possible") == true)
+    #expect(
+      failure("\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0]")
+        == "JSON: a.data_offsets: a list of two offsets expected, an array found")
+    #expect(
+      failure("\"dtype\":\"F32\",\"shape\":2,\"data_offsets\":[0,8]") == "JSON: a.shape: an array expected, 2 found")
+    #expect(
+      failure("\"dtype\":\"F32\",\"shape\":[-2],\"data_offsets\":[0,8]") == "tensor \"a\": shape [-2] is not possible")
+    #expect(
+      failure("\"dtype\":\"F32\",\"shape\":[2.5],\"data_offsets\":[0,8]")
+        == "JSON: a.shape[0]: a whole number expected, 2.5 found")
+    #expect(
+      failure("\"dtype\":\"F32\",\"shape\":[4294967296,4294967296],\"data_offsets\":[0,8]")?.contains("is not possible")
+        == true)
     #expect(failure("\"dtype\":\"F32\",\"shape\":[4611686018427387904],\"data_offsets\":[0,8]") != nil)
-    #expect(failure("\"dtype\":\"F32\"," + rest + ",\"order\":\"F\"") == "JSON: a.order: no such member expected, string \"F\" found")
+    #expect(
+      failure("\"dtype\":\"F32\"," + rest + ",\"order\":\"F\"")
+        == "JSON: a.order: no such member expected, string \"F\" found")
     let deep = "[" + [String](repeating: "1", count: 33).joined(separator: ",") + "]"
-    #expect(failure("\"dtype\":\"U8\",\"shape\":\(deep),\"data_offsets\":[0,1]", elements: 1) == "tensor \"a\": 33 axes, the limit is 32")
+    #expect(
+      failure("\"dtype\":\"U8\",\"shape\":\(deep),\"data_offsets\":[0,1]", elements: 1)
+        == "tensor \"a\": 33 axes, the limit is 32")
   }
 
   @Test func namesAndMetadata() {

@@ -173,7 +173,9 @@ private let base = ByteView((0..<120).flatMap { [UInt8($0), 0] })
       #expect(found.float.bitPattern == UInt32(wanted) << 16)
     }
     // A NaN whose upper half alone would be an infinity stays a NaN.
-    for bits: UInt32 in [0x7f80_0001, 0xff80_0001, 0x7fff_ffff] { #expect(BFloat16(Float(bitPattern: bits)).float.isNaN) }
+    for bits: UInt32 in [0x7f80_0001, 0xff80_0001, 0x7fff_ffff] {
+      #expect(BFloat16(Float(bitPattern: bits)).float.isNaN)
+    }
   }
 
   @Test func sizesOfDenseElements() {

@@ -38,7 +38,9 @@ public enum NPY {
         throw .invalid(offset: reader.offset - 2, what: "npy version \(major).\(minor)")
       }
       let length = major == 1 ? Int(try reader.littleEndian(UInt16.self)) : Int(try reader.littleEndian(UInt32.self))
-      guard length <= maximumHeader else { throw .limit(what: "npy header's length", value: length, allowed: maximumHeader) }
+      guard length <= maximumHeader else {
+        throw .limit(what: "npy header's length", value: length, allowed: maximumHeader)
+      }
       return (try reader.bytes(length), try reader.bytes(reader.remaining))
     }
     return try tensor(NPYHeader(parsing: text, limits: limits), elements)

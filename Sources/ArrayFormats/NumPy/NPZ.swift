@@ -3,6 +3,11 @@ import Tensors
 
 /// Several named arrays in one file: a zip archive of `.npy` files, stored or deflated.
 public enum NPZ {
+  /// Whether an archive holds nothing but `.npy` files.
+  public static func recognizes(_ archive: ZipArchive) -> Bool {
+    !archive.entries.isEmpty && archive.entries.allSatisfy { $0.name.hasSuffix(".npy") }
+  }
+
   /// Reads all arrays, named without their `.npy`, in the order of the archive. Stored ones stay in the mapped file.
   ///
   /// - Parameter verifyingChecksums: Off where the elements should stay on disk until they are needed.
