@@ -50,7 +50,8 @@ extension AttributeError: Failure {
   public var description: String {
     switch self {
     case .missing(let name): "attribute \(quoted(name)) is missing"
-    case .wrongKind(let name, let expected, let actual): "attribute \(quoted(name)): \(expected) expected, \(actual) found"
+    case .wrongKind(let name, let expected, let actual):
+      "attribute \(quoted(name)): \(expected) expected, \(actual) found"
     case .badValue(let name, let expected): "attribute \(quoted(name)): \(expected) expected"
     case .unexpected(let names): "unknown attribute \(names.map { quoted($0) }.joined(separator: ", "))"
     }
@@ -105,7 +106,9 @@ public struct AttributeCoder {
   }
 
   /// An operator with the given attributes, every one of which it must know.
-  public static func decode<Op: Operator>(_ type: Op.Type, from attributes: [String: Attribute]) throws(AttributeError) -> Op {
+  public static func decode<Op: Operator>(_ type: Op.Type, from attributes: [String: Attribute]) throws(AttributeError)
+    -> Op
+  {
     var coder = AttributeCoder(mode: .decoding, given: attributes)
     var op = Op()
     try op.code(&coder)

@@ -33,7 +33,8 @@ public struct TypeInference {
     }
   }
 
-  private static func merge(_ inferred: ValueType?, declared: ValueType?, _ node: Node) throws(GraphError) -> ValueType? {
+  private static func merge(_ inferred: ValueType?, declared: ValueType?, _ node: Node) throws(GraphError) -> ValueType?
+  {
     guard case .tensor(var type) = inferred, case .tensor(let stated) = declared else { return inferred ?? declared }
     // A declaration may be wrong in real files; what the operator's specification gives is what will be computed.
     guard type.elementType == stated.elementType, let shape = stated.shape else { return inferred }

@@ -6,7 +6,9 @@ extension Graph {
   ///
   /// - Throws: `GraphError` at the first violation.
   public func validate(limits: Limits = Limits(), depth: Int = 0) throws(GraphError) {
-    guard depth <= limits.protobufDepth else { throw GraphError("subgraphs are nested deeper than \(limits.protobufDepth)") }
+    guard depth <= limits.protobufDepth else {
+      throw GraphError("subgraphs are nested deeper than \(limits.protobufDepth)")
+    }
     var defined = values.map { $0.constant != nil }
     for id in inputs + captures { try define(id, in: &defined, node: nil) }
     for node in nodes {
@@ -19,7 +21,8 @@ extension Graph {
       }
       for graph in node.op.subgraphs {
         guard graph.captures.count == node.captures.count else {
-          throw GraphError(node: node.name, "binds \(node.captures.count) captures, its subgraph has \(graph.captures.count)")
+          throw GraphError(
+            node: node.name, "binds \(node.captures.count) captures, its subgraph has \(graph.captures.count)")
         }
         try graph.validate(limits: limits, depth: depth + 1)
       }

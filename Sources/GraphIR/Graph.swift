@@ -75,7 +75,8 @@ public struct Graph: Sendable {
   /// A new constant.
   public mutating func addConstant(_ name: String, _ tensor: Tensor) -> ValueID {
     addValue(
-      GraphValue(name: name, type: .tensor(tensor.elementType, tensor.shape.extents.map { .known($0) }), constant: tensor))
+      GraphValue(
+        name: name, type: .tensor(tensor.elementType, tensor.shape.extents.map { .known($0) }), constant: tensor))
   }
 
   /// The value named `name`.

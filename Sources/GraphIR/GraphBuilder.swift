@@ -38,7 +38,8 @@ public struct GraphBuilder {
     let outputs = (0..<outputCount).map { index in
       addValue(GraphValue(name: names.make(index == 0 ? name : "\(name):\(index)"), type: nil))
     }
-    let node = Node(name: name, op: op, inputs: inputs, outputs: outputs)
+    // A name that is taken becomes another for node and value alike.
+    let node = Node(name: outputs.first.map { graph[$0].name } ?? name, op: op, inputs: inputs, outputs: outputs)
     try inference.step(node)
     for id in outputs { graph[id].type = facts(id).type }
     graph.nodes.append(node)
@@ -48,6 +49,14 @@ public struct GraphBuilder {
   /// Adds a node with one output.
   public mutating func add(_ op: any Operator, name: String, _ inputs: ValueID?...) throws(GraphError) -> ValueID {
     try add(op, name: name, inputs, outputCount: 1)[0]
+  }
+
+  /// States extents of `id` that inference leaves open, as far as the importer knows them from elsewhere.
+  public mutating func refine(_ id: ValueID, _ shape: [Dimension]) {
+    guard case .tensor(var type)? = type(of: id), type.shape.map({ $0.count == shape.count }) ?? true else { return }
+    type.shape = type.shape.map { zip($0, shape).map { $0.merged(with: $1) } } ?? shape
+    inference.facts[id.index].type = .tensor(type)
+    graph[id].type = .tensor(type)
   }
 
   /// Makes `ids` the graph's outputs and returns the validated graph.

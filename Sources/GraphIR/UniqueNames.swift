@@ -9,10 +9,10 @@ public struct UniqueNames: Sendable {
   /// Takes `name` as it is; whether it was free.
   public mutating func take(_ name: String) -> Bool { taken.insert(name).inserted }
 
-  /// Takes `name`, with a suffix where it is taken already.
-  public mutating func make(_ name: String) -> String {
+  /// Takes `name`, with a suffix where it is taken already: the lowest free number from `first` on.
+  public mutating func make(_ name: String, countingFrom first: Int = 2) -> String {
     if taken.insert(name).inserted { return name }
-    var suffix = suffixes[name] ?? 1
+    var suffix = suffixes[name] ?? first - 1
     var candidate = name
     repeat {
       suffix += 1

@@ -35,7 +35,9 @@ public struct FoldBatchNormalization: GraphPass {
   private func fold(
     _ norm: BatchNormalization, _ normNode: Node, _ convNode: Node, _ graph: Graph
   ) -> (weights: Tensor, bias: Tensor)? {
-    func floats(_ id: ValueID?) -> [Float]? { id.flatMap { graph[$0].constant }.flatMap { try? $0.elements(Float.self) } }
+    func floats(_ id: ValueID?) -> [Float]? {
+      id.flatMap { graph[$0].constant }.flatMap { try? $0.elements(Float.self) }
+    }
     guard normNode.inputs.count == 5, let w = convNode.inputs[1].flatMap({ graph[$0].constant }),
       w.elementType == .float32, let channels = w.shape.extents.first, channels > 0,
       let scale = floats(normNode.inputs[1]), let shift = floats(normNode.inputs[2]),

@@ -11,7 +11,9 @@ import Testing
     }
     let (l, s) = (Dimension.symbol("L"), Dimension.symbol("S"))
     #expect(
-      try inferred(attention, input([n, l, 32]), input([n, s, 16]), input([n, s, 24])) == [.tensor(.float32, [n, l, 48])])
+      try inferred(attention, input([n, l, 32]), input([n, s, 16]), input([n, s, 24])) == [
+        .tensor(.float32, [n, l, 48])
+      ])
     #expect(throws: InferenceError.self) {
       try inferred(with(attention) { $0.keyValueHeads = 3 }, input([n, l, 32]), input([n, s, 12]), input([n, s, 24]))
     }

@@ -54,7 +54,9 @@ import Testing
       try inferred(DeformConv(), input([1, 4, 10, 10]), w, input([1, 18, 8, 8])) == [.tensor(.float32, [1, 6, 8, 8])])
     #expect(
       try inferred(DeformConv(), input([1, 4, h, 10]), w, input([1, 18, 8, 8])) == [.tensor(.float32, [1, 6, 8, 8])])
-    #expect(throws: InferenceError.self) { try inferred(DeformConv(), input([1, 4, 10, 10]), w, input([1, 18, 9, 8])) }
+    #expect(throws: InferenceError.self) {
+      try inferred(DeformConv(), input([1, 4, 10, 10]), w, input([1, 18, 9, 8]))
+    }
   }
 
   @Test func columnsToImage() throws {

@@ -6,7 +6,9 @@ let n = Dimension.symbol("N")
 let h = Dimension.symbol("H")
 
 /// An input of which the type is known.
-func input(_ shape: [Dimension], _ type: ElementType = .float32) -> ValueFacts { ValueFacts(type: .tensor(type, shape)) }
+func input(_ shape: [Dimension], _ type: ElementType = .float32) -> ValueFacts {
+  ValueFacts(type: .tensor(type, shape))
+}
 
 /// An input whose elements are known.
 func constant<T: Element>(_ elements: [T]) throws -> ValueFacts {

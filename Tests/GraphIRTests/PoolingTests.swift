@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test func globalPoolsLeaveOne() throws {
-    #expect(try inferred(GlobalAveragePool(), input([n, .symbol("C"), h, h])) == [.tensor(.float32, [n, .symbol("C"), 1, 1])])
+    #expect(
+      try inferred(GlobalAveragePool(), input([n, .symbol("C"), h, h])) == [.tensor(.float32, [n, .symbol("C"), 1, 1])])
     #expect(try inferred(GlobalMaxPool(), input([n, 7, 5])) == [.tensor(.float32, [n, 7, 1])])
   }
 
@@ -75,7 +76,9 @@ import Testing
   @Test func maxRoiPool() throws {
     let pool = with(MaxRoiPool()) { $0.pooledShape = [7, 5] }
     #expect(
-      try inferred(pool, input([n, 64, 30, 40]), input([.symbol("R"), 5])) == [.tensor(.float32, [.symbol("R"), 64, 7, 5])])
+      try inferred(pool, input([n, 64, 30, 40]), input([.symbol("R"), 5])) == [
+        .tensor(.float32, [.symbol("R"), 64, 7, 5])
+      ])
   }
 
   @Test func impossibleWindowsAreRefused() {
@@ -84,7 +87,9 @@ import Testing
     #expect(throws: InferenceError.self) { try inferred(pool, input([1, 1, 8])) }
     #expect(throws: InferenceError.self) { try inferred(pool, input([1, 1, 8, .known(.max)])) }
     #expect(throws: InferenceError.self) { try inferred(with(pool) { $0.strides = [0, 1] }, input([1, 1, 8, 8])) }
-    #expect(throws: InferenceError.self) { try inferred(with(pool) { $0.dilations = [.max, 1] }, input([1, 1, 8, 8])) }
+    #expect(throws: InferenceError.self) {
+      try inferred(with(pool) { $0.dilations = [.max, 1] }, input([1, 1, 8, 8]))
+    }
     #expect(throws: InferenceError.self) { try inferred(with(pool) { $0.pads = [1, 1] }, input([1, 1, 8, 8])) }
   }
 }

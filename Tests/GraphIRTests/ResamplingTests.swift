@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func samplingGrids() throws {
-    #expect(try inferred(GridSample(), input([n, 3, 20, 30]), input([n, 7, 9, 2])) == [.tensor(.float32, [n, 3, 7, 9])])
+    #expect(
+      try inferred(GridSample(), input([n, 3, 20, 30]), input([n, 7, 9, 2])) == [.tensor(.float32, [n, 3, 7, 9])])
     #expect(throws: InferenceError.self) { try inferred(GridSample(), input([n, 3, 20, 30]), input([n, 7, 9, 3])) }
     #expect(
       try inferred(AffineGrid(), input([n, 3, 4]), constant([2, 3, 4, 5, 6] as [Int64]))

@@ -57,7 +57,8 @@ public struct Loop: Operator {
     let outputs = try body.outputFacts(inputs: turn + carried, captures: node.captures).dropFirst()
     guard outputs.count >= carried.count, outputs.count == node.outputCount else {
       throw InferenceError(
-        "its body has \(body.outputs.count) outputs for \(carried.count) carried values and \(node.outputCount) outputs")
+        "its body has \(body.outputs.count) outputs for \(carried.count) carried values and \(node.outputCount) outputs"
+      )
     }
     for (index, facts) in outputs.enumerated() {
       if index < carried.count {

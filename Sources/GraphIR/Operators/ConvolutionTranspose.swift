@@ -72,7 +72,8 @@ public struct ConvTranspose: Operator {
         let total = covered - wanted
         guard abs(total) < 1 << 31 else { throw InferenceError("a padding of \(total) is out of range") }
         let less = total / 2
-        (window.pads[axis], window.pads[axis + rank]) = autoPad == .sameUpper ? (less, total - less) : (total - less, less)
+        (window.pads[axis], window.pads[axis + rank]) =
+          autoPad == .sameUpper ? (less, total - less) : (total - less, less)
         output.append(wanted)
       } else {
         if autoPad == .valid { (window.pads[axis], window.pads[axis + rank]) = (0, 0) }
@@ -162,7 +163,9 @@ public struct Col2Im: Operator {
         size = product
       }
       if let columns = x[1].value {
-        guard columns % size == 0 else { throw InferenceError("\(columns) columns are no multiple of a block of \(size)") }
+        guard columns % size == 0 else {
+          throw InferenceError("\(columns) columns are no multiple of a block of \(size)")
+        }
         channels = .known(columns / size)
       }
     }

@@ -4,7 +4,7 @@ extension Resize {
     public var input: Int
     public var output: Int
     /// Output elements for each input element, as given; with `sizes`, the quotient of the extents.
-    public var scale: Float
+    public var scale: Double
     /// The part of the axis that `tf_crop_and_resize` takes, from 0 to 1.
     public var region: ClosedRegion
 
@@ -70,8 +70,10 @@ extension Resize {
       guard scale > 0, scale.isFinite else { throw InferenceError("a scale is \(scale)") }
       let region = regions?[index] ?? .whole
       let extent = (Float(input[axis]) * (region.end - region.start) * scale).rounded(.down)
-      guard let output = Int(exactly: extent), output >= 0 else { throw InferenceError("an extent of \(extent) is out of range") }
-      result[axis] = Axis(input: input[axis], output: output, scale: scale, region: region)
+      guard let output = Int(exactly: extent), output >= 0 else {
+        throw InferenceError("an extent of \(extent) is out of range")
+      }
+      result[axis] = Axis(input: input[axis], output: output, scale: Double(scale), region: region)
     }
     return result
   }
@@ -81,8 +83,8 @@ extension Resize {
     guard sizes.count == axes.count else { throw InferenceError("\(sizes.count) sizes for \(axes.count) axes") }
     guard sizes.allSatisfy({ $0 >= 0 }) else { throw InferenceError("sizes \(sizes) are not possible") }
     var result = unchanged(input)
-    let quotients = zip(axes, sizes).map { Float($1) / Float(max(1, input[$0])) }
-    let common: Float? =
+    let quotients = zip(axes, sizes).map { Double($1) / Double(max(1, input[$0])) }
+    let common: Double? =
       switch keepAspectRatioPolicy {
       case .stretch: nil
       case .notLarger: quotients.min()
@@ -91,7 +93,7 @@ extension Resize {
     for (index, axis) in axes.enumerated() {
       var output = sizes[index]
       if let common {
-        let extent = (common * Float(input[axis]) + 0.5).rounded(.down)
+        let extent = (common * Double(input[axis]) + 0.5).rounded(.down)
         guard let rounded = Int(exactly: extent) else { throw InferenceError("an extent of \(extent) is out of range") }
         output = rounded
       }

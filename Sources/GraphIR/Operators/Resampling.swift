@@ -70,7 +70,8 @@ public struct Resize: Operator {
       let regions = try regions(node.floats(1), needed: node.has(1) && node.constant(1) != nil, axes: axes)
       let resized = try plan(input: input, regions: regions, scales: scales)
       for axis in axes where coordinateTransformation != .tfCropAndResize || regions != nil {
-        shape[axis] = x[axis].value != nil ? .known(resized[axis].output) : resized[axis].scale == 1 ? x[axis] : .unknown
+        shape[axis] =
+          x[axis].value != nil ? .known(resized[axis].output) : resized[axis].scale == 1 ? x[axis] : .unknown
       }
     } else if let sizes = node.dimensions(3), !sizes.isEmpty {
       guard sizes.count == axes.count else { throw InferenceError("\(sizes.count) sizes for \(axes.count) axes") }
@@ -124,7 +125,8 @@ public struct GridSample: Operator {
       throw InferenceError("input of rank \(x.count) and grid of rank \(grid.count) do not fit")
     }
     guard grid[grid.count - 1].isCompatible(with: .known(x.count - 2)) else {
-      throw InferenceError("grid has \(grid[grid.count - 1]) coordinates a point, the input \(x.count - 2) spatial axes")
+      throw InferenceError(
+        "grid has \(grid[grid.count - 1]) coordinates a point, the input \(x.count - 2) spatial axes")
     }
     guard x[0].isCompatible(with: grid[0]) else {
       throw InferenceError("input has \(x[0]) samples, the grid \(grid[0])")
@@ -154,7 +156,9 @@ public struct AffineGrid: Operator {
       }
     }
     guard let size = node.dimensions(1) else { return node.setOutput(0, node.elementType(0), nil) }
-    guard size.count == 4 || size.count == 5 else { throw InferenceError("size has \(size.count) entries, 4 or 5 expected") }
+    guard size.count == 4 || size.count == 5 else {
+      throw InferenceError("size has \(size.count) entries, 4 or 5 expected")
+    }
     var grid: [Dimension] = [size[0]]
     grid += size.dropFirst(2)
     grid.append(.known(size.count - 2))
@@ -199,7 +203,8 @@ public struct RoiAlign: Operator {
 
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
     guard outputHeight > 0, outputWidth > 0, samplingRatio >= 0 else {
-      throw InferenceError("output of \(outputHeight) × \(outputWidth) at sampling ratio \(samplingRatio) is not possible")
+      throw InferenceError(
+        "output of \(outputHeight) × \(outputWidth) at sampling ratio \(samplingRatio) is not possible")
     }
     let x = node.shape(0)
     let rois = node.shape(1)

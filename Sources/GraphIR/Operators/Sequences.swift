@@ -4,7 +4,9 @@ extension InferenceContext {
   /// The type of the elements of sequence input `index`.
   fileprivate func sequenceElement(_ index: Int) throws(InferenceError) -> ValueType? {
     guard let type = type(index) else { return nil }
-    guard case .sequence(let element) = type else { throw InferenceError("input \(index) is \(type), a sequence expected") }
+    guard case .sequence(let element) = type else {
+      throw InferenceError("input \(index) is \(type), a sequence expected")
+    }
     return element
   }
 }
