@@ -49,7 +49,9 @@ private struct ValueReader {
   /// The elements of whichever list is used.
   mutating func sequence(_ proto: Onnx__SequenceProto) throws(ONNXError) -> [Value] {
     var values: [Value] = []
-    for tensor in messages(proto.tensor_values, proto.n_tensor_values) { values.append(.tensor(try self.tensor(tensor))) }
+    for tensor in messages(proto.tensor_values, proto.n_tensor_values) {
+      values.append(.tensor(try self.tensor(tensor)))
+    }
     for tensor in messages(proto.sparse_tensor_values, proto.n_sparse_tensor_values) {
       values.append(.tensor(try tensors.tensor(tensor)))
     }
@@ -57,7 +59,9 @@ private struct ValueReader {
       values.append(.sequence(try self.sequence(sequence)))
     }
     for map in messages(proto.map_values, proto.n_map_values) { values.append(try self.map(map)) }
-    for optional in messages(proto.optional_values, proto.n_optional_values) { values.append(try self.optional(optional)) }
+    for optional in messages(proto.optional_values, proto.n_optional_values) {
+      values.append(try self.optional(optional))
+    }
     let used = [
       proto.n_tensor_values, proto.n_sparse_tensor_values, proto.n_sequence_values, proto.n_map_values,
       proto.n_optional_values,
@@ -88,7 +92,8 @@ private struct ValueReader {
   private mutating func keys(of proto: Onnx__MapProto, _ name: String) throws(ONNXError) -> Tensor {
     let strings = numbers(proto.string_keys, proto.n_string_keys).map { text($0) }
     let integers = numbers(proto.keys, proto.n_keys)
-    try tensors.take(strings.reduce(16 * strings.count + 8 * integers.count) { $0 + $1.utf8.count }, for: "map \(quoted(name))")
+    try tensors.take(
+      strings.reduce(16 * strings.count + 8 * integers.count) { $0 + $1.utf8.count }, for: "map \(quoted(name))")
     guard strings.isEmpty || integers.isEmpty else { throw .model("map \(quoted(name)) has keys of two kinds") }
     let isText = proto.key_type == Int32(ElementType.string.onnxCode)
     return try wrapped(name) { () throws(TensorError) in

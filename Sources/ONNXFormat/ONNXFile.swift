@@ -1,11 +1,12 @@
 // ONNXFormat: ONNX files (https://onnx.ai) ↔ graphs.
 //
-// An .onnx file is one protobuf message, a ModelProto (Schemas/onnx.proto), with nothing before or after it. Reading goes in
-// steps, each in a folder of its own:
+// An .onnx file is one protobuf message, a ModelProto (Schemas/onnx.proto), with nothing before or after it. Reading
+// goes in steps, each in a folder of its own:
 //
-//   Wire      the message is checked as bytes, and what is left when the tensors' elements stay in the file is decoded by
-//             libprotobuf-c
-//   Records   C structs → records of our own: tensors (views of the mapped file), names resolved to values, captures explicit
+//   Wire      the message is checked as bytes, and what is left when the tensors' elements stay in the file is
+//             decoded by libprotobuf-c
+//   Records   C structs → records of our own: tensors as views of the mapped file, names resolved to values, captures
+//             explicit
 //   Import    records → the IR's graph: functions inlined, operators decoded, types inferred
 //   Upgrades  on the way, each node brought from its file's operator version to the newest
 
@@ -15,7 +16,8 @@ import GraphIR
 import Tensors
 
 public enum ONNXFile {
-  /// Whether `bytes` look like the beginning of a ModelProto: fields that it has, among them its IR version and a graph.
+  /// Whether `bytes` look like the beginning of a ModelProto: fields that it has, among them its IR version and a
+  /// graph.
   ///
   /// A truncated file looks like one too; reading it says where it ends.
   public static func sniff(_ bytes: ByteView) -> Bool {
@@ -23,8 +25,8 @@ public enum ONNXFile {
     return sniffer.isModel()
   }
 
-  /// The graph of the model in `bytes`, validated, with every operator at its newest version and types inferred as far as
-  /// the file allows. Large tensors are views of `bytes`.
+  /// The graph of the model in `bytes`, validated, with every operator at its newest version and types inferred as far
+  /// as the file allows. Large tensors are views of `bytes`.
   ///
   /// - Parameter folder: the model's own, in which the files of external data are; `nil` where it has none.
   /// - Throws: `ONNXError` naming the offset, tensor or node.

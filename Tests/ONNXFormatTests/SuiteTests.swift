@@ -1,6 +1,6 @@
 import Bytes
-import GraphIR
 import Glibc
+import GraphIR
 import ONNXFormat
 import Tensors
 import Testing

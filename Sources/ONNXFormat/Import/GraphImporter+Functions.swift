@@ -14,12 +14,15 @@ extension GraphImporter {
     guard !scope.calls.contains(record.key) else { throw error("it calls itself") }
     var inner = ImportScope(prefix: name + "/", calls: scope.calls + [record.key], depth: scope.depth + 1)
     guard inner.depth <= state.limits.protobufDepth else {
-      throw .wire(.limit(what: "nesting of graphs and functions", value: inner.depth, allowed: state.limits.protobufDepth))
+      throw .wire(
+        .limit(what: "nesting of graphs and functions", value: inner.depth, allowed: state.limits.protobufDepth))
     }
     inner.bindings = try bindings(function, record, scope, error)
     let body = function.body.graph
     guard record.inputs.count <= body.inputs.count, record.outputs.count <= body.outputs.count else {
-      throw error("\(record.inputs.count) inputs and \(record.outputs.count) outputs for \(body.inputs.count) and \(body.outputs.count)")
+      throw error(
+        "\(record.inputs.count) inputs and \(record.outputs.count) outputs given, it has \(body.inputs.count) and "
+          + "\(body.outputs.count)")
     }
     var values = [ValueID?](repeating: nil, count: body.values.count)
     for (parameter, input) in zip(body.inputs, record.inputs) { values[parameter.index] = scope.target(input) }
@@ -29,9 +32,7 @@ extension GraphImporter {
     for node in function.body.nodes { try add(node, inner) }
     for (source, target) in copies {
       guard let source = values[source.index] else { throw error("its output is an input that is left out") }
-      try emit(
-        VersionedNode(
-          name: inner.prefix + "output", type: "Identity", opset: Upgrades.newestOpset, inputs: [source], outputs: [target]))
+      try emit(VersionedNode(name: inner.prefix + "output", type: "Identity", inputs: [source], outputs: [target]))
     }
   }
 
@@ -47,7 +48,8 @@ extension GraphImporter {
       case .value(let value): bindings[name] = bindings[name] ?? value
       case .reference(let outer):
         if let value = scope.bindings[outer] { bindings[name] = bindings[name] ?? value }
-      case .graph, .graphs: throw .unsupported("graph \(quoted(name)) as an attribute of function \(record.key.identifier)")
+      case .graph, .graphs:
+        throw .unsupported("graph \(quoted(name)) as an attribute of function \(record.key.identifier)")
       }
     }
     return bindings

@@ -2,8 +2,8 @@ import Bytes
 import GraphIR
 import Tensors
 
-/// Makes the IR's graph of a record: functions inlined, constants folded out of nodes, every operator brought to its newest
-/// version and decoded, types inferred on the way.
+/// Makes the IR's graph of a record: functions inlined, constants folded out of nodes, every operator brought to its
+/// newest version and decoded, types inferred on the way.
 struct GraphImporter {
   private(set) var graph: Graph
   private(set) var inference: TypeInference
@@ -18,7 +18,8 @@ struct GraphImporter {
     of record: GraphRecord, captures: [ValueFacts], scope: ImportScope, state: inout ImportState
   ) throws(ONNXError) -> Graph {
     guard scope.depth <= state.limits.protobufDepth else {
-      throw .wire(.limit(what: "nesting of graphs and functions", value: scope.depth, allowed: state.limits.protobufDepth))
+      throw .wire(
+        .limit(what: "nesting of graphs and functions", value: scope.depth, allowed: state.limits.protobufDepth))
     }
     var importer = GraphImporter(record, captures: captures, state: state)
     for node in record.nodes { try importer.add(node, scope) }
@@ -47,9 +48,10 @@ struct GraphImporter {
   mutating func add(_ record: NodeRecord, _ scope: ImportScope) throws(ONNXError) {
     if let function = state.functions[record.key] { return try call(function, record, scope) }
     var node = VersionedNode(
-      name: scope.prefix + record.name, type: record.key.identifier.name, domain: record.key.identifier.domain,
-      opset: record.opset, inputs: record.inputs.map { scope.target($0) },
-      outputs: record.outputs.map { scope.target($0) }, captures: record.captures.compactMap { scope.target($0) })
+      name: scope.prefix + record.name, type: record.key.identifier.name, opset: record.opset,
+      inputs: record.inputs.map { scope.target($0) }, outputs: record.outputs.map { scope.target($0) })
+    node.domain = record.key.identifier.domain
+    node.captures = record.captures.compactMap { scope.target($0) }
     guard node.captures.count == record.captures.count else {
       throw node.error("its graphs read an input of the function that is left out")
     }
@@ -118,7 +120,8 @@ struct GraphImporter {
   private func decode(_ node: VersionedNode) throws(ONNXError) -> any Operator {
     do {
       let known = try OperatorTable.decode(
-        node.identifier, Dictionary(node.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
+        node.identifier,
+        Dictionary(node.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
       return known ?? UnknownOperator(identifier: node.identifier, attributes: node.attributes)
     } catch {
       throw node.error(error.description)

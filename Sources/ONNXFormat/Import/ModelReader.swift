@@ -37,7 +37,8 @@ extension Provenance {
     let graph = proto.graph?.pointee
     let texts = [
       ("domain", text(proto.domain)), ("model_version", proto.model_version == 0 ? "" : "\(proto.model_version)"),
-      ("doc_string", text(proto.doc_string)), ("graph", text(graph?.name)), ("graph doc_string", text(graph?.doc_string)),
+      ("doc_string", text(proto.doc_string)), ("graph", text(graph?.name)),
+      ("graph doc_string", text(graph?.doc_string)),
       ("functions", messages(proto.functions, proto.n_functions).map { text($0.name) }.joined(separator: ", ")),
     ]
     details += texts.filter { !$0.1.isEmpty }.map { Detail($0.0, $0.1) }

@@ -8,19 +8,35 @@ struct VersionedNode {
   /// The operator's name in `domain`.
   var type: String
   var domain = ""
-  /// The version of the domain's operators that the node is written in.
+  /// The version of the domain's operators that the node has reached.
   var opset: Int
-  var attributes: [(name: String, value: Attribute)] = []
+  /// The version that its file is written in.
+  let origin: Int
+  var attributes: [(name: String, value: Attribute)]
   var inputs: [ValueID?]
   var outputs: [ValueID?]
   var captures: [ValueID] = []
   /// Nodes of the newest version that come right after it.
   var followers: [VersionedNode] = []
 
+  /// A node of ONNX's own domain, of the newest version unless `opset` says otherwise.
+  init(
+    name: String, type: String, opset: Int = Upgrades.newestOpset,
+    attributes: [(name: String, value: Attribute)] = [], inputs: [ValueID?], outputs: [ValueID?]
+  ) {
+    self.name = name
+    self.type = type
+    self.opset = opset
+    origin = opset
+    self.attributes = attributes
+    self.inputs = inputs
+    self.outputs = outputs
+  }
+
   var identifier: OperatorIdentifier { OperatorIdentifier(type, domain: domain) }
 
   func error(_ problem: String) -> ONNXError {
-    .node(name: name, op: "\(identifier) of opset \(opset)", problem: problem)
+    .node(name: name, op: "\(identifier) of opset \(origin)", problem: problem)
   }
 
   func unsupported(_ what: String) -> ONNXError { .unsupported("\(what) (node \(quoted(name)), \(identifier))") }

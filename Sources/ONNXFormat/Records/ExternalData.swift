@@ -49,7 +49,8 @@ struct ExternalData {
   private mutating func file(_ location: String, tensor: String) throws(ONNXError) -> ByteView {
     if let file = files[location] { return file }
     guard let folder else {
-      throw .tensor(name: tensor, problem: "its elements are in \(quoted(location)), but the model was not read from a folder")
+      throw .tensor(
+        name: tensor, problem: "its elements are in \(quoted(location)), but the model was not read from a folder")
     }
     do {
       let file = try ByteView(mapping: location, in: folder, allowingSymbolicLinks: limits.allowSymbolicLinks)

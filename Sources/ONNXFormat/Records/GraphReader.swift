@@ -140,6 +140,7 @@ struct GraphReader {
     guard let opset = context.opsets[domain] ?? (domain.isEmpty ? nil : 1) else {
       throw context.error("the model does not say which version of ONNX's operators it uses")
     }
+    guard opset > 0 else { throw context.error("its operator set has version \(opset)") }
     var record = NodeRecord(
       name: context.name.isEmpty ? "\(context.op)_\(context.index)" : context.name,
       key: FunctionKey(identifier: OperatorIdentifier(context.op, domain: domain), overload: text(proto.overload)),

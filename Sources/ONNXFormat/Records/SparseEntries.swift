@@ -27,21 +27,26 @@ struct SparseEntries {
 
   /// The row-major index of each value.
   private func places(_ name: String) throws(ONNXError) -> [Int] {
-    guard values.rank == 1 else { throw .tensor(name: name, problem: "its values have shape \(values.shape), one axis expected") }
+    guard values.rank == 1 else {
+      throw .tensor(name: name, problem: "its values have shape \(values.shape), one axis expected")
+    }
     let indices = try wrapped(name) { () throws(TensorError) in try self.indices.elements(Int64.self) }
     let extents: [Int]
     switch self.indices.shape.extents {
     case [values.count]: extents = [shape.count]
     case [values.count, shape.rank]: extents = shape.extents
     default:
-      throw .tensor(name: name, problem: "indices of shape \(self.indices.shape) for \(values.count) values in \(shape)")
+      throw .tensor(
+        name: name, problem: "indices of shape \(self.indices.shape) for \(values.count) values in \(shape)")
     }
     var places: [Int] = []
     for entry in 0..<values.count {
       var place = 0
       for (axis, extent) in extents.enumerated() {
         let index = indices[entry * extents.count + axis]
-        guard index >= 0, index < extent else { throw .tensor(name: name, problem: "index \(index) is outside of \(shape)") }
+        guard index >= 0, index < extent else {
+          throw .tensor(name: name, problem: "index \(index) is outside of \(shape)")
+        }
         place = place * extent + Int(index)
       }
       places.append(place)

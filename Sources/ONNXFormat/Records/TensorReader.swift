@@ -188,7 +188,8 @@ extension TensorReader {
     case .uint64:
       try check(type, field.rawValue, [.uint64, .uint32], name)
       let data = numbers(proto.uint64_data, proto.n_uint64_data)
-      return type == .uint64 ? try copied(data, count, name) : try narrowed(data, UInt32.self, 0...0xffff_ffff, count, name)
+      return type == .uint64
+        ? try copied(data, count, name) : try narrowed(data, UInt32.self, 0...0xffff_ffff, count, name)
     case .int32:
       let data = numbers(proto.int32_data, proto.n_int32_data)
       switch type {

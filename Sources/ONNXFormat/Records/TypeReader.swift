@@ -13,7 +13,8 @@ func valueType(_ proto: Onnx__TypeProto, of name: String, limits: Limits) throws
     guard let type = ElementType(onnxCode: Int(tensor.elem_type)) else {
       throw .unsupported("element type number \(tensor.elem_type) of \(quoted(name))")
     }
-    return .tensor(type, try tensor.shape.map { shape throws(ONNXError) in try dimensions(shape.pointee, of: name, limits) })
+    return .tensor(
+      type, try tensor.shape.map { shape throws(ONNXError) in try dimensions(shape.pointee, of: name, limits) })
   case ONNX__TYPE_PROTO__VALUE_SEQUENCE_TYPE:
     guard let element = proto.sequence_type?.pointee.elem_type?.pointee else { return nil }
     return try valueType(element, of: name, limits: limits).map { .sequence($0) }

@@ -14,8 +14,8 @@ extension Upgrades {
     if !node.has("gamma") { node.set("gamma", .float(1.0507)) }
   }
 
-  /// A slope a channel was a vector; since opset 7 the slope is broadcast as in NumPy, where a vector stands for the last
-  /// axis.
+  /// A slope a channel was a vector; since opset 7 the slope is broadcast as in NumPy, where a vector stands for the
+  /// last axis.
   private static func alignSlope(_ node: inout VersionedNode, _ graph: inout GraphImporter) throws(ONNXError) {
     guard let slope = node.input(1), let shape = graph.shape(of: slope), shape.count == 1, shape[0] != 1 else { return }
     let rank = try graph.rank(of: node.input(0), for: node)

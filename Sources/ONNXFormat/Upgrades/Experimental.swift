@@ -66,7 +66,8 @@ extension Upgrades {
     node.become("Add", [try graph.insert("Mul", [x, scale], before: node, as: "scaled"), bias])
   }
 
-  /// `border` is left, top, right, bottom of an N × C × H × W tensor; with `scale`, what is kept has that height and width.
+  /// `border` is left, top, right, bottom of an N × C × H × W tensor; with `scale`, what is kept has that height and
+  /// width.
   private static func cropBySlicing(_ node: inout VersionedNode, _ graph: inout GraphImporter) throws(ONNXError) {
     let border = try node.require("border", [Int].self)
     let size = try node.take("scale", [Int].self)
@@ -76,10 +77,12 @@ extension Upgrades {
     }
     let (left, top, right, bottom) = (border[0], border[1], border[2], border[3])
     let ends = size.map { [top + $0[0], left + $0[1]] } ?? [bottom == 0 ? .max : -bottom, right == 0 ? .max : -right]
-    node.become("Slice", [
-      node.input(0), try graph.integers([top, left], for: node, as: "starts"),
-      try graph.integers(ends, for: node, as: "ends"), try graph.integers([2, 3], for: node, as: "axes"),
-    ])
+    node.become(
+      "Slice",
+      [
+        node.input(0), try graph.integers([top, left], for: node, as: "starts"),
+        try graph.integers(ends, for: node, as: "ends"), try graph.integers([2, 3], for: node, as: "axes"),
+      ])
   }
 
   /// `across_channels` chose the axes, `normalize_variance` = 0 only subtracted the mean.

@@ -1,3 +1,4 @@
+import Bytes
 import GraphIR
 import Tensors
 
@@ -10,14 +11,12 @@ extension GraphImporter {
   ) throws(ONNXError) -> ValueID {
     let name = "\(node.name)/\(role)"
     let output = value(named: name)
-    try emit(
-      VersionedNode(
-        name: name, type: type, opset: Upgrades.newestOpset, attributes: attributes, inputs: inputs, outputs: [output]))
+    try emit(VersionedNode(name: name, type: type, attributes: attributes, inputs: inputs, outputs: [output]))
     return output
   }
 
-  /// Adds a node after `node`: `node` gives a new value in the place of output `index`, from which (the first input) the
-  /// added node makes what the output was.
+  /// Adds a node after `node`: `node` gives a new value in the place of output `index`, from which (the first input)
+  /// the added node makes what the output was.
   mutating func append(
     _ type: String, _ inputs: [ValueID?], _ attributes: [(name: String, value: Attribute)] = [],
     after node: inout VersionedNode, output index: Int, as role: String
@@ -27,8 +26,8 @@ extension GraphImporter {
     node.outputs[index] = between
     node.followers.append(
       VersionedNode(
-        name: "\(node.name)/\(role)", type: type, opset: Upgrades.newestOpset, attributes: attributes,
-        inputs: [between] + inputs, outputs: [output]))
+        name: "\(node.name)/\(role)", type: type, attributes: attributes, inputs: [between] + inputs, outputs: [output])
+    )
   }
 
   /// A constant vector of int64.
@@ -54,7 +53,7 @@ extension GraphImporter {
     case .float16: return constant(named: name, Tensor(scalar: Float16(number)))
     case .bfloat16: return constant(named: name, Tensor(scalar: BFloat16(number)))
     default:
-      let wide = constant(named: name, Tensor(scalar: number))
+      let wide = constant(named: "\(name)_float", Tensor(scalar: number))
       return try insert("CastLike", [wide, id], before: node, as: role)
     }
   }
@@ -65,7 +64,7 @@ extension GraphImporter {
   func rank(of id: ValueID?, for node: VersionedNode) throws(ONNXError) -> Int {
     if let rank = shape(of: id)?.count { return rank }
     let name = id.map { graph[$0].name } ?? ""
-    throw node.unsupported("opset \(node.opset - 1) semantics for a tensor of unknown rank, \"\(name)\",")
+    throw node.unsupported("what opset \(node.origin) means for \(quoted(name)), whose rank is not known,")
   }
 
   /// `id` with `count` axes of extent 1 added after its own.

@@ -34,7 +34,9 @@ extension Upgrades {
     guard !node.outputs.dropFirst().contains(where: { graph.isRead($0) }), node.inputs.count == 5 else {
       throw node.unsupported("training of a BatchNormalization with statistics an element")
     }
-    let (x, scale, bias, mean, variance) = (node.inputs[0], node.inputs[1], node.inputs[2], node.inputs[3], node.inputs[4])
+    let (x, scale, bias, mean, variance) = (
+      node.inputs[0], node.inputs[1], node.inputs[2], node.inputs[3], node.inputs[4]
+    )
     let epsilon = try graph.scalar(try node.take("epsilon", Float.self) ?? 1e-5, like: x, for: node, as: "epsilon")
     let centered = try graph.insert("Sub", [x, mean], before: node, as: "centered")
     let spread = try graph.insert("Add", [variance, epsilon], before: node, as: "spread")
@@ -72,14 +74,17 @@ extension Upgrades {
   /// Before opset 21, scale and bias had an element a group: each is repeated for the channels of its group.
   private static func scaleEachChannel(_ node: inout VersionedNode, _ graph: inout GraphImporter) throws(ONNXError) {
     let groups = try node.require("num_groups", Int.self)
+    guard groups > 0 else { throw node.error("num_groups is \(groups)") }
     node.set("num_groups", .int(groups))
     let channels = try graph.insert(
       "Shape", [node.input(0)], [("start", .int(1)), ("end", .int(2))], before: node, as: "channels")
     let count = try graph.integers([groups], for: node, as: "groups")
     let perGroup = try graph.insert("Div", [channels, count], before: node, as: "channels_per_group")
-    let repeats = try graph.insert("Concat", [
-      try graph.integers([1], for: node, as: "once"), perGroup,
-    ], [("axis", .int(0))], before: node, as: "repeats")
+    let repeats = try graph.insert(
+      "Concat",
+      [
+        try graph.integers([1], for: node, as: "once"), perGroup,
+      ], [("axis", .int(0))], before: node, as: "repeats")
     let column = try graph.integers([-1, 1], for: node, as: "column")
     let flat = try graph.integers([-1], for: node, as: "flat")
     for (index, role) in [(1, "scale"), (2, "bias")] {

@@ -54,8 +54,8 @@ extension Upgrades {
     node.set("nearest_mode", .string(reduces ? "ceil" : "floor"))
   }
 
-  /// Before opset 13, `roi` and `scales` were left out by giving them empty. `tf_half_pixel_for_nn` is gone since: it is
-  /// `half_pixel` without the last half, which another rounding makes up for.
+  /// Before opset 13, `roi` and `scales` were left out by giving them empty. `tf_half_pixel_for_nn` is gone since: it
+  /// is `half_pixel` without the last half, which another rounding makes up for.
   private static func leaveOutEmptyInputs(_ node: inout VersionedNode, _ graph: inout GraphImporter) throws(ONNXError) {
     for index in 1...2 {
       if let tensor = graph.constant(node.input(index)), tensor.count == 0 { node.setInput(index, nil) }

@@ -4,8 +4,8 @@ import Tensors
 extension Upgrades {
   static let softmax = [Upgrade("Softmax", "LogSoftmax", "Hardmax", at: 13, flattenAroundAxis)]
 
-  /// Before opset 13, the input was taken as a matrix: the axes before `axis` (1 by default), and those from it on. Where that
-  /// is not the same as working along one axis, the matrix is made.
+  /// Before opset 13, the input was taken as a matrix: the axes before `axis` (1 by default), and those from it on.
+  /// Where that is not the same as working along one axis, the matrix is made.
   private static func flattenAroundAxis(
     _ node: inout VersionedNode, _ graph: inout GraphImporter
   ) throws(ONNXError) {

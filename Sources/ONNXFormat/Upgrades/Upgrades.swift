@@ -1,6 +1,7 @@
 import GraphIR
 
-/// One change of an operator's specification: what a node written for an opset below `opset` needs to mean the same there.
+/// One change of an operator's specification: what a node written for an opset below `opset` needs to mean the same
+/// there.
 struct Upgrade: Sendable {
   typealias Step = @Sendable (inout VersionedNode, inout GraphImporter) throws(ONNXError) -> Void
 
@@ -20,8 +21,8 @@ struct Upgrade: Sendable {
   }
 }
 
-/// The changes of ONNX's own operators from opset 1 to the newest that old nodes must be rewritten for; those that only allow
-/// more (types, attributes with a default, broadcasting where shapes had to be equal) need nothing.
+/// The changes of ONNX's own operators from opset 1 to the newest that old nodes must be rewritten for; those that only
+/// allow more (types, attributes with a default, broadcasting where shapes had to be equal) need nothing.
 ///
 /// From https://onnx.ai/onnx/operators/, families as under `GraphIR/Operators`.
 enum Upgrades {
@@ -38,7 +39,8 @@ enum Upgrades {
   }
 
   private static let families = [
-    consumedInputs, arithmetic, activation, elementwise, conversion, linearAlgebra, softmax, normalization, pooling,
+    consumedInputs, convolution, arithmetic, activation, elementwise, conversion, linearAlgebra, softmax, normalization,
+    pooling,
     reduction, shaping, slicing, selection, indexing, resampling, recurrent, control, signal, experimental,
   ]
 

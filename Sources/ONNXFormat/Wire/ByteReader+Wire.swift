@@ -16,9 +16,9 @@ struct WireTag: Equatable {
   var type: WireType
 }
 
-/// The protobuf wire format (https://protobuf.dev/programming-guides/encoding): a message is a run of fields, each a tag
-/// (varint: field number << 3 | wire type) and a payload (varint, 4 or 8 bytes little-endian, or a varint length and as
-/// many bytes).
+/// The protobuf wire format (https://protobuf.dev/programming-guides/encoding): a message is a run of fields, each a
+/// tag (varint: field number << 3 | wire type) and a payload (varint, 4 or 8 bytes little-endian, or a varint length
+/// and as many bytes).
 extension ByteReader {
   /// A base-128 number, least significant group first, in at most 10 bytes.
   mutating func varint() throws(ByteError) -> UInt64 {

@@ -1,9 +1,10 @@
 import Bytes
 
-/// Where a tensor's elements lie in the file. In the slim copy of a message it stands in `raw_data`, always and only there.
+/// Where a tensor's elements lie in the file. In the slim copy of a message it stands in `raw_data`, always and only
+/// there.
 struct PayloadReference: Equatable {
-  /// The field of `TensorProto` that held the elements: `raw_data`, or packed `float_data` or `double_data`, whose payload is
-  /// the little-endian elements too.
+  /// The field of `TensorProto` that held the elements: `raw_data`, or packed `float_data` or `double_data`, whose
+  /// payload is the little-endian elements too.
   enum Field: Int {
     case floatData = 4
     case rawData = 9
@@ -32,7 +33,9 @@ struct PayloadReference: Equatable {
 
   init?(encoded: UnsafeRawBufferPointer) {
     guard encoded.count == Self.encodedCount else { return nil }
-    let numbers = (0..<3).map { Int(truncatingIfNeeded: UInt64(littleEndian: encoded.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self))) }
+    let numbers = (0..<3).map {
+      Int(truncatingIfNeeded: UInt64(littleEndian: encoded.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)))
+    }
     guard let field = Field(rawValue: numbers[0]) else { return nil }
     self.init(field: field, offset: numbers[1], count: numbers[2])
   }

@@ -58,8 +58,8 @@ extension Onnx__MapProto: Record {
   static let schema = WireSchema(descriptor)
 }
 
-/// Decodes `bytes` with libprotobuf-c, behind the scan of `SlimCopy`, and calls `body` with the record, which is valid only
-/// during the call.
+/// Decodes `bytes` with libprotobuf-c, behind the scan of `SlimCopy`, and calls `body` with the record, which is valid
+/// only during the call.
 ///
 /// - Throws: `ONNXError.wire` where the bytes are no such message, or would take more memory than the limits allow.
 func withRecord<R: Record, T>(

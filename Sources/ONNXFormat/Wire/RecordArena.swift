@@ -6,8 +6,8 @@ import CONNX
 
 /// The memory of one decoded message: taken from a few blocks, freed all at once, and never more than `capacity`.
 ///
-/// libprotobuf-c multiplies a message's size (an empty attribute is 2 bytes on the wire and 250 in memory), so what it may
-/// take is bounded by the message's size.
+/// libprotobuf-c multiplies a message's size (an empty attribute is 2 bytes on the wire and 250 in memory), so what it
+/// may take is bounded by the message's size.
 final class RecordArena {
   let capacity: Int
   /// Bytes asked for so far.
@@ -33,7 +33,8 @@ final class RecordArena {
   /// The arena as libprotobuf-c takes it. The arena must outlive its use.
   var allocator: ProtobufCAllocator {
     ProtobufCAllocator(
-      alloc: { arena, size in arena.flatMap { Unmanaged<RecordArena>.fromOpaque($0).takeUnretainedValue().take(size) } },
+      alloc: { arena, size in arena.flatMap { Unmanaged<RecordArena>.fromOpaque($0).takeUnretainedValue().take(size) }
+      },
       free: { _, _ in },
       allocator_data: Unmanaged.passUnretained(self).toOpaque())
   }
@@ -43,7 +44,9 @@ final class RecordArena {
     guard size >= 0, !aligned.overflow else { return exhausted(.max) }
     let size = aligned.partialValue & ~15
     let total = needed.addingReportingOverflow(size)
-    guard !total.overflow, total.partialValue <= capacity else { return exhausted(total.overflow ? .max : total.partialValue) }
+    guard !total.overflow, total.partialValue <= capacity else {
+      return exhausted(total.overflow ? .max : total.partialValue)
+    }
     needed = total.partialValue
     if let block = blocks.last, end - next >= size {
       defer { next += size }

@@ -1,11 +1,12 @@
 import Bytes
 
-/// Checks a message on the wire and copies it without what libprotobuf-c should not see: the elements of tensors, which stay
-/// in the file (`PayloadReference`), and fields that the schema does not have.
+/// Checks a message on the wire and copies it without what libprotobuf-c should not see: the elements of tensors, which
+/// stay in the file (`PayloadReference`), and fields that the schema does not have.
 ///
-/// Guaranteed of the copy: nesting within `Limits.protobufDepth`; no singular field twice (libprotobuf-c merges repeated
-/// messages in quadratic time) and one member of a oneof; every length within its parent; every field of its schema's wire
-/// type; no NUL in text; repeated numbers packed (unpacked, each costs libprotobuf-c 32 bytes of bookkeeping).
+/// Guaranteed of the copy: nesting within `Limits.protobufDepth`; no singular field twice (libprotobuf-c merges
+/// repeated messages in quadratic time) and one member of a oneof; every length within its parent; every field of its
+/// schema's wire type; no NUL in text; repeated numbers packed (unpacked, each costs libprotobuf-c 32 bytes of
+/// bookkeeping).
 struct SlimCopy {
   private let source: ByteView
   private let schema: WireSchema
@@ -120,7 +121,8 @@ struct SlimCopy {
     }
   }
 
-  /// The fields of a tensor whose payload can stay in the file: `raw_data` always, packed numbers when they are in one piece.
+  /// The fields of a tensor whose payload can stay in the file: `raw_data` always, packed numbers when they are in one
+  /// piece.
   private func referableFields(_ tensor: ByteView) throws(ByteError) -> [PayloadReference.Field] {
     var pieces = [PayloadReference.Field: Int]()
     var reader = ByteReader(tensor)
