@@ -17,14 +17,3 @@ static int above_standard(int descriptor) {
 int chdf5_open(const char *path) { return above_standard(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)); }
 
 int chdf5_memory_file(void) { return above_standard(memfd_create("hdf5", MFD_CLOEXEC)); }
-
-int chdf5_pipe(int *reading, int *writing) {
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
-  *reading = above_standard(ends[0]);
-  *writing = above_standard(ends[1]);
-  if (*reading >= 0 && *writing >= 0) return 0;
-  close(*reading);
-  close(*writing);
-  return -1;
-}

@@ -21,55 +21,59 @@ import Testing
     return failure
   }
 
-  @Test func reachingOutside() {
+  private func refusal(_ sample: String, limits: Limits = Limits()) throws -> HDF5Error? {
+    refusal(try Sample.bytes(sample).array, limits: limits)
+  }
+
+  @Test func reachingOutside() throws {
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.externalLink))
+      try refusal(HDF5Samples.externalLink)
         == .unsupported(object: "elsewhere", what: "a link to another file, which is not followed"))
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.virtualDataset))
+      try refusal(HDF5Samples.virtualDataset)
         == .unsupported(object: "v", what: "a virtual dataset over other files, which are not opened"))
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.externalStorage))
+      try refusal(HDF5Samples.externalStorage)
         == .unsupported(object: "x", what: "its elements are in other files, which are not opened"))
   }
 
-  @Test func filters() {
+  @Test func filters() throws {
     let only = "(only deflate, shuffle and fletcher32 are read)"
-    #expect(refusal(SparseText.bytes(HDF5Samples.lzf)) == .unsupported(object: "x", what: "filter 32000 \(only)"))
-    #expect(refusal(SparseText.bytes(HDF5Samples.scaleOffset)) == .unsupported(object: "x", what: "filter 6 \(only)"))
+    #expect(try refusal(HDF5Samples.lzf) == .unsupported(object: "x", what: "filter 32000 \(only)"))
+    #expect(try refusal(HDF5Samples.scaleOffset) == .unsupported(object: "x", what: "filter 6 \(only)"))
   }
 
-  @Test func circlesAndDepth() {
+  @Test func circlesAndDepth() throws {
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.containsItself))
+      try refusal(HDF5Samples.containsItself)
         == .malformed(object: "a/b/again", what: "the group contains itself"))
     let path = [String](repeating: "g", count: 64).joined(separator: "/")
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.deep))
+      try refusal(HDF5Samples.deep)
         == .limit(object: path, what: "more than 64 groups within each other"))
   }
 
-  @Test func sizes() {
-    guard case .limit(object: "huge", _) = refusal(SparseText.bytes(HDF5Samples.huge)) else {
+  @Test func sizes() throws {
+    guard case .limit(object: "huge", _) = try refusal(HDF5Samples.huge) else {
       Issue.record("4 TB were allowed")
       return
     }
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.wideChunk))
+      try refusal(HDF5Samples.wideChunk)
         == .limit(object: "wide", what: "a chunk has 1073741824 bytes, the limit is 268435456"))
     // A chunk of 4,000 bytes that inflates to 1 GB. Less memory than by default, for a quick test.
     var limits = Limits()
     limits.allocationBase = 32 << 20
     let what = "its elements cannot be read: memory allocation failed for deflate uncompression"
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.bomb), limits: limits) == .malformed(object: "bomb", what: what))
+      try refusal(HDF5Samples.bomb, limits: limits) == .malformed(object: "bomb", what: what))
   }
 
-  @Test func numbersOfThings() {
+  @Test func numbersOfThings() throws {
     var limits = Limits()
     limits.hdf5Objects = 5
     #expect(
-      refusal(SparseText.bytes(HDF5Samples.values), limits: limits)
+      try refusal(HDF5Samples.values, limits: limits)
         == .limit(object: "layouts/filled", what: "more than 5 groups and datasets"))
   }
 
@@ -82,7 +86,7 @@ import Testing
   }
 
   @Test func truncated() throws {
-    let sample = SparseText.bytes(HDF5Samples.values)
+    let sample = try Sample.bytes(HDF5Samples.values).array
     for place in 0..<100 {
       let cut = sample.prefix(place * sample.count / 100)
       #expect(refusal(Array(cut)) != nil, "cut to \(cut.count) of \(sample.count) bytes")
@@ -95,7 +99,7 @@ import Testing
   /// Damaged files are read or refused; libhdf5 may crash on them, in its own process.
   @Test(.enabled(if: SharedModels.arePresent, "needs ../shared/models")) func damaged() throws {
     let samples = try [
-      SparseText.bytes(HDF5Samples.values), SparseText.bytes(HDF5Samples.newLayout),
+      Sample.bytes(HDF5Samples.values).array, Sample.bytes(HDF5Samples.newLayout).array,
       ByteView(mapping: SharedModels.miniXception).array, ByteView(mapping: SharedModels.resnet).array,
     ]
     var generator = SplitMix64(state: 20)
@@ -114,9 +118,9 @@ import Testing
     #expect(refused > 25)
   }
 
-  @Test func aProgramThatDoesNotServe() {
+  @Test func aProgramThatDoesNotServe() throws {
     let other = HDF5Reader(executable: "/bin/true")
-    let bytes = ByteView(SparseText.bytes(HDF5Samples.userBlock))
+    let bytes = try Sample.bytes(HDF5Samples.userBlock)
     #expect(throws: HDF5Error.self) { _ = try other.read(bytes) }
     let absent = HDF5Reader(executable: "/nonexistent")
     #expect(throws: HDF5Error.worker(#"cannot start "/nonexistent": No such file or directory"#)) {
@@ -124,8 +128,8 @@ import Testing
     }
   }
 
-  @Test func leavesNoProcessBehind() {
-    for _ in 0..<20 { _ = refusal(SparseText.bytes(HDF5Samples.huge)) }
+  @Test func leavesNoProcessBehind() throws {
+    for _ in 0..<20 { _ = try refusal(HDF5Samples.huge) }
     // Other tests' workers may be running or ending at this moment; none stays.
     for _ in 0..<100 where !Self.endedWorkers().isEmpty { usleep(50_000) }
     #expect(Self.endedWorkers().isEmpty)

@@ -11,7 +11,7 @@ import Testing
   /// The same contents in the oldest layout of files, which h5py writes unless told otherwise, and in that of HDF5 1.10.
   @Test(arguments: [false, true]) func numbersOfEveryType(isNewLayout: Bool) throws {
     let sample = isNewLayout ? HDF5Samples.newLayout : HDF5Samples.values
-    let file = try reader.read(ByteView(SparseText.bytes(sample)))
+    let file = try reader.read(try Sample.bytes(sample))
     let types: [(String, ElementType)] = [
       ("f2", .float16), ("f4", .float32), ("f8", .float64), ("i1", .int8), ("i2", .int16), ("i4", .int32),
       ("i8", .int64), ("u1", .uint8), ("u2", .uint16), ("u4", .uint32), ("u8", .uint64), ("big_f2", .float16),
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func layouts() throws {
-    let file = try reader.read(ByteView(SparseText.bytes(HDF5Samples.values)))
+    let file = try reader.read(try Sample.bytes(HDF5Samples.values))
     let ramp = (0..<1000).map { Float($0) / 8 }
     #expect(try file.tensor("layouts/deflate")?.elements(Float.self) == ramp)
     #expect(file.tensor("layouts/deflate")?.shape.extents == [40, 25])
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func attributes() throws {
-    let file = try reader.read(ByteView(SparseText.bytes(HDF5Samples.values)))
+    let file = try reader.read(try Sample.bytes(HDF5Samples.values))
     #expect(try file.tensor(attribute: "text")?.strings() == ["Grüße"])
     #expect(try file.tensor(attribute: "bytes")?.strings() == ["channels_last"])
     #expect(try file.tensor(attribute: "names")?.strings() == ["conv2d_1", "dense"])
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func whatNoTensorHoldsIsNamed() throws {
-    let file = try reader.read(ByteView(SparseText.bytes(HDF5Samples.values)))
+    let file = try reader.read(try Sample.bytes(HDF5Samples.values))
     #expect(file.refusal("refused/complex") == "records of several fields")
     #expect(file.refusal("refused/opaque") == "opaque bytes")
     #expect(file.refusal("refused/null") == "no elements (a null dataspace)")
@@ -68,12 +68,12 @@ import Testing
   }
 
   @Test func userBlock() throws {
-    let file = try reader.read(ByteView(SparseText.bytes(HDF5Samples.userBlock)))
+    let file = try reader.read(try Sample.bytes(HDF5Samples.userBlock))
     #expect(try file.tensor("x")?.elements(Float.self) == [0, 1, 2, 3, 4])
   }
 
   @Test func memberOfAMappedFile() throws {
-    let sample = SparseText.bytes(HDF5Samples.values)
+    let sample = try Sample.bytes(HDF5Samples.values).array
     let path = "/tmp/KerasFormatTests.\(getpid()).member"
     defer { unlink(path) }
     let output = try #require(fopen(path, "w"))

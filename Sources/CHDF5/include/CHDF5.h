@@ -97,4 +97,3 @@ int chdf5_serve(const struct chdf5_request *request);
 int chdf5_open(const char *path);
 /// An empty file that exists in memory only.
 int chdf5_memory_file(void);
-int chdf5_pipe(int *reading, int *writing);

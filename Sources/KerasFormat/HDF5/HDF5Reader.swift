@@ -29,8 +29,7 @@ public struct HDF5Reader: Sendable {
       offset: UInt64(input.offset), length: UInt64(bytes.count), objects: UInt64(max(0, limits.hdf5Objects)),
       depth: UInt64(max(0, limits.hdf5Depth)), chunk_bytes: UInt64(max(0, limits.hdf5ChunkBytes)),
       allocation: UInt64(max(0, allocation)), cpu_seconds: UInt64(seconds))
-    let worker = try WorkerProcess(
-      executable: executable, arguments: HDF5Worker.arguments(request), input: input.descriptor)
+    let worker = try Self.start(executable, HDF5Worker.arguments(request), input.descriptor)
     // Starting loads libraries, perhaps from a cold disk. From then on the process may compute for `seconds`; the clock
     // on the wall allows more, so that a busy machine refuses no good file.
     var stream = WorkerStream(descriptor: worker.output, budget: allocation, deadline: Deadline(seconds: 20))
@@ -54,8 +53,18 @@ public struct HDF5Reader: Sendable {
     return false
   }
 
+  private static func start(
+    _ executable: String, _ arguments: [String], _ input: Int32
+  ) throws(HDF5Error) -> ChildProcess {
+    do {
+      return try ChildProcess(executable: executable, arguments: arguments, input: input)
+    } catch {
+      throw .worker(error.description)
+    }
+  }
+
   /// What a worker's end means that came before its last record.
-  private static func failure(_ ending: WorkerProcess.Ending, _ seconds: Int) -> HDF5Error {
+  private static func failure(_ ending: ChildProcess.Ending, _ seconds: Int) -> HDF5Error {
     switch ending {
     case .signalled(SIGXCPU): .timeout(seconds: seconds)
     case .signalled(let signal): .crashed(signal: signal)

@@ -73,22 +73,3 @@ private struct Pipe {
     }
   }
 }
-
-/// A moment some seconds from now, on the clock that nobody sets.
-struct Deadline {
-  let seconds: Int
-  private let end: Int
-
-  init(seconds: Int) {
-    self.seconds = seconds
-    end = Self.now + seconds * 1_000
-  }
-
-  var millisecondsLeft: Int32 { Int32(clamping: max(0, end - Self.now)) }
-
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
-  }
-}

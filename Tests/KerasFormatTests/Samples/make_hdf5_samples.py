@@ -1,20 +1,17 @@
 #!/usr/bin/env python3
 """Writes HDF5Samples.swift beside this folder: small HDF5 files as text, made with h5py.
 
-The values are plain formulas that the tests state again. A sample's text is `offset:base64` for each run of bytes
-between long runs of zeros, and the file's size at the end.
+The values are plain formulas that the tests state again.
 """
 
-import base64
 import io
 import os
-import re
 import zlib
 
 import h5py
 import numpy as np
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+import encoding
 
 
 def image(build, **options):
@@ -117,7 +114,7 @@ def bomb(file):
 
 
 def with_user_block():
-    path = os.path.join(HERE, "user_block.tmp")
+    path = os.path.join(encoding.HERE, "user_block.tmp")
     with h5py.File(path, "w", userblock_size=1024) as file:
         file["x"] = np.arange(5, dtype="<f4")
     with open(path, "rb") as file:
@@ -143,29 +140,16 @@ SAMPLES = {
 }
 
 
-def encoded(data):
-    runs = []
-    for match in re.finditer(rb"[^\0](?:(?!\0{24}).)*", data, re.DOTALL):
-        runs.append(f"{match.start()}:{base64.b64encode(match.group().rstrip(bytes(1))).decode()}")
-    return " ".join(runs + [str(len(data))])
-
-
 def main():
     lines = [
         "// Made by Samples/make_hdf5_samples.py; do not edit.",
         "",
-        "/// HDF5 files as text: see `SparseText` for their encoding.",
+        "/// HDF5 files as text: see `Sample`.",
         "enum HDF5Samples {",
     ]
     for name, data in SAMPLES.items():
-        text = encoded(data)
-        lines.append(f'  static let {name} = """')
-        lines += ["    " + text[at : at + 114] + "\\" for at in range(0, len(text), 114)]
-        lines[-1] = lines[-1][:-1]
-        lines.append('    """')
-    lines.append("}")
-    with open(os.path.join(HERE, "..", "HDF5Samples.swift"), "w") as file:
-        file.write("\n".join(lines) + "\n")
+        lines += encoding.literal(name, data)
+    encoding.write("HDF5Samples.swift", lines + ["}"])
 
 
 main()
