@@ -1,0 +1,132 @@
+import Bytes
+import GraphIR
+import Tensors
+
+/// Where a symbolic extent's value comes from when the graph runs.
+enum SymbolSource: Sendable {
+  case extent(of: ValueID, axis: Int)
+  /// An int64 vector with one element.
+  case computed(ValueID)
+}
+
+/// The graph that an evaluation builds, with the names that its values are to have.
+struct Tracer {
+  var builder: GraphBuilder
+  /// Values without contents: parameters before they are bound, random numbers. What they are, and where they were made.
+  private(set) var undefined: [ValueID: (what: String, place: Place)] = [:]
+  /// Names that values get in the end instead of those they were made with.
+  var renamed: [ValueID: String] = [:]
+  private var names = UniqueNames()
+  private var symbols: [String: SymbolSource] = [:]
+  var symbolValues: [String: ValueID] = [:]
+  /// The smallest extent of a feature map that was pooled as a whole; tells a sensible input size from a too small one.
+  var smallestPooledMap = Int.max
+
+  init(name: String, provenance: Provenance) {
+    builder = GraphBuilder(name: name, provenance: provenance)
+  }
+
+  /// `name`, or `name_1`, `name_2`, … as torch.fx counts.
+  mutating func unique(_ name: String) -> String { names.make(name, countingFrom: 1) }
+
+  /// A value that has a type but no contents.
+  mutating func undefinedValue(_ type: TensorType, _ what: String, at place: Place) -> ValueID {
+    let id = builder.input(what, .tensor(type))
+    undefined[id] = (what, place)
+    return id
+  }
+
+  // MARK: Symbols
+
+  func source(of symbol: String) -> SymbolSource? { symbols[symbol] }
+
+  mutating func define(_ symbol: String, _ source: SymbolSource) { symbols[symbol] = source }
+
+  /// A new symbol for what `value`, an int64 vector with one element, holds.
+  mutating func symbol(computedBy value: ValueID) -> SymbolicInt {
+    let name = "d\(symbols.count)"
+    symbols[name] = .computed(value)
+    symbolValues[name] = value
+    return SymbolicInt(named: name)
+  }
+
+  /// The extents of `id`, with a symbol for each that is not known; `nil` when not even the rank is.
+  mutating func extents(of id: ValueID) -> [Factor]? {
+    guard var shape = builder.shape(of: id) else { return nil }
+    var hasNew = false
+    for axis in shape.indices where shape[axis] == .unknown {
+      let name = "d\(symbols.count)"
+      symbols[name] = .extent(of: id, axis: axis)
+      shape[axis] = .symbol(name)
+      hasNew = true
+    }
+    if hasNew { builder.refine(id, shape) }
+    return shape.map { dimension in
+      switch dimension {
+      case .known(let value): .int(value)
+      case .symbol(let name): .symbolic(SymbolicInt(named: name))
+      case .unknown: .int(0)
+      }
+    }
+  }
+
+  /// States what is known of the extents of `id` beyond what inference says.
+  mutating func refine(_ id: ValueID, _ extents: [Factor?]) {
+    builder.refine(
+      id,
+      extents.map { extent in
+        switch extent {
+        case .int(let value)?: .known(value)
+        case .symbolic(let symbolic)?: .symbol(symbolic.description)
+        case nil: .unknown
+        }
+      })
+  }
+}
+
+extension Tracer {
+  /// The graph with `inputs` and `outputs`: only what the outputs need, under its final names.
+  ///
+  /// - Throws: the reason why a needed value has no contents, or a `GraphError` of validation.
+  func finish(
+    inputs: [ValueID], outputs: [ValueID], undefinedError: (String, Place) -> SourceError,
+    graphError: (GraphError) -> SourceError
+  ) throws(SourceError) -> Graph {
+    let source = builder.graph
+    var needed = [Bool](repeating: false, count: source.values.count)
+    for id in outputs + inputs { needed[id.index] = true }
+    var kept: [Node] = []
+    for node in source.nodes.reversed() where node.outputs.contains(where: { $0.map { needed[$0.index] } ?? false }) {
+      for id in node.reads { needed[id.index] = true }
+      kept.append(node)
+    }
+    for (id, content) in undefined.sorted(by: { $0.key < $1.key }) where needed[id.index] {
+      throw undefinedError(content.what, content.place)
+    }
+    var graph = Graph(name: source.name, provenance: source.provenance)
+    var moved: [ValueID: ValueID] = [:]
+    for (index, value) in source.values.enumerated() {
+      let id = ValueID(index)
+      guard needed[index] else { continue }
+      var value = value
+      value.name = renamed[id] ?? value.name
+      moved[id] = graph.addValue(value)
+    }
+    for node in kept.reversed() {
+      var copy = node
+      copy.name = node.outputs.first.flatMap { $0.flatMap { renamed[$0] } } ?? node.name
+      copy.inputs = node.inputs.map { $0.flatMap { moved[$0] } }
+      // An output that nobody reads is left out.
+      copy.outputs = node.outputs.map { $0.flatMap { moved[$0] } }
+      graph.nodes.append(copy)
+    }
+    graph.inputs = inputs.compactMap { moved[$0] }
+    graph.outputs = outputs.compactMap { moved[$0] }
+    do {
+      try graph.validate()
+    } catch {
+      throw graphError(error)
+    }
+    return graph
+  }
+}

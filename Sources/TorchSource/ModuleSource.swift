@@ -1,0 +1,167 @@
+// TorchSource: the text of a network as PyTorch users write it, an `nn.Module` class, and a table of weights become a graph.
+//
+// A lexer and a parser (Syntax/) read the text into a flat tree; an interpreter (Evaluation/) evaluates the part of Python
+// that such classes use. Tensors are values of the graph under construction: calling a layer adds nodes (Lowering/). The
+// layers of `torch.nn` are such classes themselves, on the functions of `torch.nn.functional` (Library/). Nothing of Python
+// runs, no import is followed, and steps, depth and memory are bounded.
+
+import Bytes
+import GraphIR
+import Tensors
+
+/// The text of a file with `nn.Module` classes.
+public struct ModuleSource: Sendable {
+  public var text: String
+  /// The file's name, as errors show it.
+  public var file: String
+
+  public init(text: String, file: String) {
+    self.text = text
+    self.file = file
+  }
+
+  /// The graph that the network computes in evaluation mode, with `weights` as its parameters.
+  ///
+  /// Nodes are named as torchvision's feature extraction names them: `features.12`, `layer1.0.relu_1`; parameters keep
+  /// their names in the table.
+  ///
+  /// - Parameters:
+  ///   - name: the class, or a function that returns the network. By default what the weights fit: the last class that
+  ///     nothing else in the file uses, if it does.
+  ///   - arguments: the constructor's arguments by name, each a Python expression (`20`, `[2, 2, 2, 2]`, `'relu'`).
+  ///   - weights: parameters and buffers, as in a state_dict.
+  ///   - input: the input's shape, batch first (`N × C × H × W`); extents may be symbols. By default it is found by the
+  ///     network's first layer and trial over usual sizes; the graph's `provenance.notes` say what was taken.
+  /// - Throws: `SourceError` with the place in the text, or with all parameters that are missing, unused or mis-shaped.
+  public func graph(
+    class name: String? = nil, arguments: [String: String] = [:], weights: WeightTable, input: [Dimension]? = nil,
+    limits: Limits = Limits()
+  ) throws(SourceError) -> Graph {
+    var network = try Network(self, weights.provenance, limits)
+    try network.choose(name, arguments, weights)
+    return try network.graph(arguments, weights, input)
+  }
+
+  /// What in the file makes networks, the likeliest first: what `graph(class:)` may be asked for.
+  public func networks(limits: Limits = Limits()) throws(SourceError) -> [String] {
+    let network = try Network(self, Provenance(format: "PyTorch module"), limits)
+    return network.interpreter.candidates(network.globals).map(\.name)
+  }
+
+  /// How many of the network's parameters do not fit `weights`, and which.
+  func fit(
+    class name: String, arguments: [String: String], weights: WeightTable
+  ) throws(SourceError) -> (problems: Int, description: String) {
+    let network = try Network(self, weights.provenance, Limits())
+    let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
+    let expected = try network.interpreter.stateDict(of: root)
+    let binding = try network.interpreter.compare(expected, with: weights)
+    return (binding.problems, network.interpreter.description(of: binding, expected, of: name))
+  }
+
+  /// The parameters and buffers that the network has, with their shapes: what a state_dict of it holds.
+  public func parameters(
+    class name: String, arguments: [String: String] = [:], limits: Limits = Limits()
+  ) throws(SourceError) -> [(name: String, shape: [Int])] {
+    let network = try Network(self, Provenance(format: "PyTorch module"), limits)
+    let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
+    return try network.interpreter.stateDict(of: root).map { tensor throws(SourceError) in
+      let extents = try network.interpreter.extents(of: network.interpreter.heap[tensor.tensor].value)
+      return (tensor.name, extents.compactMap(\.value))
+    }
+  }
+}
+
+/// A file that is evaluated, on its way to a graph.
+private struct Network {
+  let interpreter: Interpreter
+  let globals: Reference<Scope>
+  private let file: String
+  private var chosen: NetworkCandidate?
+
+  init(_ source: ModuleSource, _ provenance: Provenance, _ limits: Limits) throws(SourceError) {
+    interpreter = Interpreter(name: source.file, provenance: provenance, limits: limits)
+    file = source.file
+    globals = try interpreter.load(source.text, file: source.file)
+  }
+
+  func candidate(_ name: String) throws(SourceError) -> NetworkCandidate {
+    if let value = interpreter.heap[globals].variables[name] {
+      switch value {
+      case .type, .function, .method: return NetworkCandidate(name: name, value: value)
+      default: throw SourceError(.usage, file: file, "\(quoted(name)) is no class or function")
+      }
+    }
+    if let failure = interpreter.heap[globals].failures[name] { throw failure }
+    let names = interpreter.candidates(globals).map { quoted($0.name) }.joined(separator: ", ")
+    throw SourceError(
+      .usage, file: file, "there is no class \(quoted(name))\(names.isEmpty ? "" : " (there are \(names))")")
+  }
+
+  /// Settles on what makes the network.
+  mutating func choose(_ name: String?, _ arguments: [String: String], _ weights: WeightTable) throws(SourceError) {
+    if let name {
+      chosen = try candidate(name)
+      return
+    }
+    let candidates = interpreter.candidates(globals)
+    guard candidates.count > 1 else {
+      if let only = candidates.first {
+        chosen = only
+        return
+      }
+      if let failure = interpreter.heap[globals].failures.values.min(by: { $0.line < $1.line }) { throw failure }
+      throw SourceError(.malformed, file: file, "there is no nn.Module class in it")
+    }
+    let start = interpreter.snapshot()
+    for candidate in candidates.prefix(64) {
+      defer { interpreter.restore(start) }
+      do {
+        let root = try interpreter.construct(candidate, arguments, globals)
+        if try interpreter.compare(try interpreter.stateDict(of: root), with: weights).isExact {
+          chosen = candidate
+          return
+        }
+      } catch {
+        guard error.exception != nil else { throw error }
+      }
+    }
+    chosen = candidates[0]
+  }
+
+  func graph(
+    _ arguments: [String: String], _ weights: WeightTable, _ input: [Dimension]?
+  ) throws(SourceError) -> Graph {
+    guard let chosen else { throw SourceError(.internal, file: file, "no network was chosen") }
+    let root = try interpreter.construct(chosen, arguments, globals)
+    try interpreter.nameModules(under: root)
+    let expected = try interpreter.stateDict(of: root)
+    let binding = try interpreter.compare(expected, with: weights)
+    guard binding.isExact else {
+      throw SourceError(
+        .malformed, file: file, interpreter.description(of: binding, expected, of: chosen.name))
+    }
+    try interpreter.bind(expected, to: weights)
+    var graph: Graph
+    var notes = ["network \(quoted(chosen.name)) of \(file)"]
+    if let input {
+      let start = interpreter.snapshot()
+      do {
+        graph = try interpreter.trace(root, TensorType(.float32, input))
+      } catch {
+        guard error.hint == .tokens else { throw error }
+        interpreter.restore(start)
+        graph = try interpreter.trace(root, TensorType(.int64, input))
+      }
+    } else {
+      let weight = expected.lazy.compactMap { weights[$0.name]?.shape.extents }.first { $0.count > 1 }
+      let result = try InputDeduction(interpreter: interpreter, root: root, firstWeight: weight).run()
+      graph = result.graph
+      let shape = result.input.shape.map { $0.map(\.description).joined(separator: "×") } ?? "any shape"
+      notes.append("input of \(shape) taken, as the network fits it")
+    }
+    graph.name = chosen.name
+    graph.provenance.notes += notes + interpreter.notes
+    return graph
+  }
+}

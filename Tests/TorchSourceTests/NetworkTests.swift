@@ -1,0 +1,69 @@
+import CPURuntime
+import GraphIR
+import Tensors
+import Testing
+import TorchFormat
+import TorchSource
+
+@Suite struct NetworkTests {
+  /// Nodes are named as torchvision names them, and have the shapes that PyTorch computes.
+  @Test(arguments: Reference.all.cases) func structure(_ reference: Reference.Case) throws {
+    let graph = try reference.source().graph(
+      class: reference.network, arguments: reference.arguments, weights: try reference.weights(),
+      input: reference.input.map { .known($0) })
+    for (name, shape) in reference.nodes {
+      let value = try #require(graph.value(named: name), "no value is named \(name)")
+      #expect(graph[value].type?.tensor?.shape == shape.map { .known($0) }, "\(name)")
+    }
+    #expect(
+      graph.outputs.map { graph[$0].type?.tensor?.shape } == reference.outputs.map { $0.shape.map { .known($0) } })
+  }
+
+  /// The graph gives what PyTorch gives, with a batch that is not known until it runs.
+  @Test(arguments: Reference.all.cases) func values(_ reference: Reference.Case) throws {
+    let graph = try reference.source().graph(
+      class: reference.network, arguments: reference.arguments, weights: try reference.weights(),
+      input: reference.isBatchOpen ? reference.inputShape : reference.input.map { .known($0) })
+    try expect(graph, try reference.inputTensor(), reference.outputs)
+  }
+
+  /// Real files of trained weights, with the network's source or a built-in one.
+  @Test(arguments: Reference.all.files.filter(\.isThere)) func trained(_ reference: Reference.File) throws {
+    let weights = try TorchFile.read(reference.path).weights()
+    let input = try Tensor(
+      reference.input, Reference.elements("input", count: reference.input.reduce(1, *)).map { Float(2 * $0 - 1) })
+    let shape = [.symbol("N")] + reference.input.dropFirst().map { Dimension.known($0) }
+    let graph =
+      reference.name == "fashion_net_ex.pt"
+      ? try Architecture.fitting(weights).graph(weights: weights)
+      : try Reference.source(reference.source).graph(weights: weights, input: shape)
+    try expect(graph, input, reference.outputs)
+  }
+
+  private func expect(_ graph: Graph, _ input: Tensor, _ outputs: [Reference.Output]) throws {
+    let session = try Session(graph)
+    let name = try #require(session.inputs.first?.name)
+    let results = try session.run([name: input])
+    #expect(session.outputs.count == outputs.count)
+    for (port, output) in zip(session.outputs, outputs) {
+      let result = try #require(results[port.name])
+      #expect(result.shape.extents == output.shape)
+      let values = try result.doubles()
+      let chosen = stride(from: 0, to: values.count, by: output.step).map { values[$0] }
+      try #require(chosen.count == output.values.count)
+      let scale = output.values.map(\.magnitude).max() ?? 0
+      let error = zip(chosen, output.values).map { ($0 - $1).magnitude }.max() ?? 0
+      #expect(error <= 1e-4 * max(scale, 1e-3), "\(port.name) differs by \(error) of \(scale)")
+    }
+  }
+}
+
+extension Reference.Case {
+  /// Cases whose Python needs the number of samples.
+  var isBatchOpen: Bool {
+    let fixed = [
+      "splits", "indexing_more", "triangles", "made", "adaptive", "extremes", "expand", "shapes_more", "cosine",
+    ]
+    return !(network == "Function" && fixed.contains { arguments["name"] == "'\($0)'" })
+  }
+}

@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+"""Runs the networks beside it, those under Fixtures/architectures/ and torchvision's in PyTorch and writes what the tests
+compare with: parameters, nodes as torchvision's feature extraction names them, their shapes, and outputs, into reference.txt.
+
+Parameters and inputs are made from their names by a formula (`elements`), which the tests repeat.
+
+    usage: make_reference.py [--check]      (needs torch, torchvision, numpy)
+"""
+import importlib.util
+import math
+import os
+import sys
+
+import numpy
+import torch
+import torchvision
+from torch import fx
+from torchvision.models.feature_extraction import NodePathTracer
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ARCHITECTURES = os.path.join(HERE, "..", "..", "..", "Fixtures", "architectures")
+MODELS = os.path.join(HERE, "..", "..", "..", "..", "shared", "models")
+
+
+def elements(name, count):
+    """`count` numbers from 0 to 1 that depend on nothing but the name: a hash, mixed with each place."""
+    seed = 0xCBF29CE484222325
+    for byte in name.encode():
+        seed = ((seed ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    with numpy.errstate(over="ignore"):
+        x = numpy.arange(count, dtype=numpy.uint64) * numpy.uint64(0x9E3779B97F4A7C15) + numpy.uint64(seed)
+        x ^= x >> numpy.uint64(31)
+        x *= numpy.uint64(0xBF58476D1CE4E5B9)
+        x ^= x >> numpy.uint64(27)
+    return (x >> numpy.uint64(40)).astype(numpy.float64) / 2**24
+
+
+def parameter(name, shape):
+    unit = elements(name, math.prod(shape)).reshape(shape)
+    if name.endswith("running_var") or (len(shape) == 1 and name.endswith("weight")):
+        return 0.5 + unit
+    if len(shape) > 1:
+        return (2 * unit - 1) * math.sqrt(3 / (math.prod(shape) / shape[0]))
+    return (2 * unit - 1) * 0.1
+
+
+def load(path):
+    spec = importlib.util.spec_from_file_location(os.path.basename(path)[:-3], path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def shape_text(shape):
+    return "x".join(map(str, shape)) or "scalar"
+
+
+class Recorder(fx.Interpreter):
+    """Notes the shape of every tensor that a node gives."""
+
+    def __init__(self, module, names):
+        super().__init__(module)
+        self.names = names
+        self.shapes = {}
+
+    def run_node(self, node):
+        result = super().run_node(node)
+        # Elements of tuples and tensors that stay what they are have no node of their own in a graph of operators.
+        passes = node.op == "call_method" and node.target in ("contiguous", "clone", "detach", "float", "to", "type_as")
+        picks = node.op == "call_function" and node.target.__name__ == "getitem" and not isinstance(self.env[node.args[0]], torch.Tensor)
+        if isinstance(result, torch.Tensor) and node.op not in ("placeholder", "get_attr", "output") and not passes and not picks:
+            name = self.names.get(node)
+            if name:
+                self.shapes[name] = tuple(result.shape)
+        return result
+
+
+def nodes(network, x):
+    try:
+        tracer = NodePathTracer()
+        graph = tracer.trace(network)
+        recorder = Recorder(fx.GraphModule(network, graph), tracer.node_to_qualname)
+        recorder.run(x)
+        return recorder.shapes
+    except Exception:
+        # torch.fx cannot follow every control flow.
+        return {}
+
+
+def flat(result):
+    if isinstance(result, torch.Tensor):
+        return [result]
+    if isinstance(result, dict):
+        result = result.values()
+    return [tensor for part in result for tensor in flat(part)]
+
+
+def input_of(shape, tokens=0):
+    unit = elements("input", math.prod(shape)).reshape(shape)
+    return torch.from_numpy(unit * tokens).long() if tokens else torch.from_numpy(2 * unit - 1).float()
+
+
+def write_outputs(out, result):
+    for tensor in flat(result):
+        values = tensor.double().flatten()
+        # Of large outputs every k-th element.
+        step = -(-len(values) // 60)
+        numbers = " ".join(f"{value:.7g}" for value in values[::step])
+        out.append(f"output {shape_text(tensor.shape)} {step} {numbers}")
+
+
+def case(out, path, cls, arguments, shape, tokens=0):
+    module = load(path)
+    values = {name: eval(text, vars(module)) for name, text in arguments.items()}
+    torch.manual_seed(0)
+    network = getattr(module, cls)(**values).eval()
+    state = network.state_dict()
+    for name, value in state.items():
+        if value.is_floating_point():
+            value.copy_(torch.from_numpy(parameter(name, tuple(value.shape))))
+    network.load_state_dict(state)
+    x = input_of(shape, tokens)
+    given = " ".join(f"{name}={text}" for name, text in arguments.items())
+    out.append(f"case {os.path.basename(path)} {cls} {shape_text(shape)} {tokens} {given}".rstrip())
+    for name, value in state.items():
+        if not name.endswith("num_batches_tracked"):
+            out.append(f"parameter {name} {shape_text(value.shape)}")
+    with torch.no_grad():
+        for name, extents in nodes(network, x.clone()).items():
+            out.append(f"node {name} {shape_text(extents)}")
+        write_outputs(out, network(x.clone()))
+
+
+def architecture(out, name):
+    """torchvision's parameters, as a digest of their names and shapes, and the nodes of its graph."""
+    network = getattr(torchvision.models, name)(weights=None).eval()
+    lines = "".join(f"{key} {shape_text(value.shape)}\n" for key, value in network.state_dict().items())
+    digest = 0xCBF29CE484222325
+    for byte in lines.encode():
+        digest = ((digest ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    out.append(f"architecture {name} {len(network.state_dict())} {digest:016x}")
+    if name in DETAILED:
+        with torch.no_grad():
+            for node, extents in nodes(network, torch.zeros(1, 3, 224, 224)).items():
+                out.append(f"node {node} {shape_text(extents)}")
+
+
+def real(out, file, path, cls, shape):
+    """A file of trained weights under ../shared/models, on the same input as the others."""
+    weights = torch.load(os.path.join(MODELS, file), map_location="cpu", weights_only=False)
+    weights = weights.get("state_dict", weights)
+    network = getattr(load(path), cls)().eval()
+    network.load_state_dict({name.removeprefix("module."): value for name, value in weights.items()})
+    out.append(f"file {file} {os.path.basename(path)} {shape_text(shape)}")
+    with torch.no_grad():
+        write_outputs(out, network(input_of(shape)))
+
+
+CASES = [
+    ("courses.py", "PoolReluConv", {}, (2, 1, 28, 28)),
+    ("courses.py", "MNISTExample", {}, (2, 1, 28, 28)),
+    ("courses.py", "MNISTExample", {"hidden": "12"}, (1, 1, 28, 28)),
+    ("courses.py", "LogisticRegression", {}, (2, 1, 28, 28)),
+    ("courses.py", "Perceptron", {}, (3, 12)),
+    ("courses.py", "Perceptron", {"sizes": "[5, 7, 3]", "activation": "F.relu"}, (2, 5)),
+    ("courses.py", "CifarNet", {}, (2, 3, 32, 32)),
+    ("courses.py", "Autoencoder", {}, (1, 1, 16, 16)),
+    ("courses.py", "KeypointNet", {}, (2, 1, 96, 96)),
+    ("courses.py", "Generator", {}, (2, 8, 1, 1)),
+    ("blocks.py", "SmallResNet", {}, (2, 3, 64, 64)),
+    ("blocks.py", "SmallResNet", {"layers": "[2, 1]", "num_classes": "3"}, (1, 3, 32, 32)),
+    ("blocks.py", "UNet", {}, (1, 1, 36, 44)),
+    ("blocks.py", "UNet", {"bilinear": "True", "features": "(4, 8)"}, (1, 1, 16, 20)),
+    ("blocks.py", "SmallDenseNet", {}, (2, 3, 16, 16)),
+    ("blocks.py", "Shuffle", {}, (2, 3, 8, 8)),
+    ("blocks.py", "TinyViT", {}, (2, 3, 16, 16)),
+    ("blocks.py", "TextClassifier", {}, (2, 9), 30),
+    ("blocks.py", "Inception", {}, (2, 3, 6, 7)),
+    ("styles.py", "ConfigNet", {}, (2, 3, 16, 16)),
+    ("styles.py", "ConfigNet", {"config": "'small'", "activation": "'leaky'", "eps": "0.5"}, (1, 3, 16, 16)),
+    ("styles.py", "Heir", {"width": "4"}, (3, 6)),
+    ("styles.py", "Odds", {}, (2, 4)),
+    ("mobilenet_v1_025.py", "MobileNetV1", {"num_classes": "10"}, (1, 3, 64, 64)),
+    ("cifar_resnet20.py", "ResNet20", {}, (2, 3, 32, 32)),
+    ("hans66_cnn.py", "MNISTNet", {}, (2, 1, 28, 28)),
+    ("mtcnn_pnet.py", "PNet", {}, (1, 3, 15, 18)),
+    ("mtcnn_rnet.py", "RNet", {}, (2, 3, 24, 24)),
+]
+
+
+ARCHITECTURE_NAMES = [
+    "alexnet", "vgg11", "vgg13", "vgg16", "vgg19", "vgg11_bn", "vgg13_bn", "vgg16_bn", "vgg19_bn", "squeezenet1_0",
+    "squeezenet1_1", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "resnext50_32x4d", "resnext101_32x8d",
+    "resnext101_64x4d", "wide_resnet50_2", "wide_resnet101_2",
+]
+DETAILED = ["alexnet", "vgg11_bn", "squeezenet1_0", "squeezenet1_1", "resnet18", "resnet50"]
+
+FILES = [
+    ("fashion_net_ex.pt", "courses.py", "FashionNet", (2, 1, 28, 28)),
+    ("hans66_model_cnn.pt", "hans66_cnn.py", "MNISTNet", (2, 1, 28, 28)),
+    ("cifar10_resnet20-12fca82f.th", "cifar_resnet20.py", "ResNet20", (2, 3, 32, 32)),
+    ("mobilenetV1X0.25_pretrain.tar", "mobilenet_v1_025.py", "MobileNetV1", (1, 3, 224, 224)),
+    ("mtcnn_pnet.pt", "mtcnn_pnet.py", "PNet", (1, 3, 40, 30)),
+    ("mtcnn_rnet.pt", "mtcnn_rnet.py", "RNet", (2, 3, 24, 24)),
+]
+
+
+def located(name):
+    path = os.path.join(HERE, name)
+    return path if os.path.exists(path) else os.path.join(ARCHITECTURES, name)
+
+
+def main(check):
+    out = []
+    for entry in CASES:
+        case(out, located(entry[0]), *entry[1:])
+    path = os.path.join(HERE, "layers.py")
+    layers = load(path)
+    for name, (shape, _) in layers.LAYERS.items():
+        case(out, path, "Layer", {"name": repr(name)}, shape)
+    for name, (shape, _) in layers.FUNCTIONS.items():
+        case(out, path, "Function", {"name": repr(name)}, shape)
+    for name in ARCHITECTURE_NAMES:
+        architecture(out, name)
+    for file, source, *rest in FILES:
+        if os.path.exists(os.path.join(MODELS, file)):
+            real(out, file, located(source), *rest)
+    text = "\n".join(out) + "\n"
+    target = os.path.join(HERE, "reference.txt")
+    if check:
+        sys.exit(0 if open(target).read() == text else "reference.txt is not what this PyTorch computes")
+    with open(target, "w") as file:
+        file.write(text)
+
+
+if __name__ == "__main__":
+    main("--check" in sys.argv)
