@@ -3,6 +3,8 @@ import Bytes
 /// What can be wrong with a picture's file, or with what is asked of a picture.
 public enum ImageError: Error, Hashable, Sendable {
   case bytes(ByteError)
+  /// A gzipped file that does not inflate.
+  case gzip(ZipError)
   /// The content is no picture at all: `found` says what it is, with its article.
   case notAPicture(found: String)
   /// A picture in a format, or a variant of one, that is not read.
@@ -31,6 +33,7 @@ extension ImageError: Failure {
   public var kind: FailureKind {
     switch self {
     case .bytes(let error): error.kind
+    case .gzip(let error): error.kind
     case .json(let error): error.kind
     case .notAPicture, .corrupt, .truncated, .tooLarge, .memory, .tooManyScans, .badLabel: .malformed
     case .unsupported: .unsupported
@@ -41,6 +44,7 @@ extension ImageError: Failure {
   public var description: String {
     switch self {
     case .bytes(let error): error.description
+    case .gzip(let error): error.description
     case .json(let error): error.description
     case .notAPicture(let found): "a JPEG or PNG picture expected, this is \(found)"
     case .unsupported(let what): "\(what) is not supported; JPEG and PNG pictures are"

@@ -35,13 +35,15 @@ import Testing
     func text(_ text: String) -> [UInt8] { Array(text.utf8) }
     #expect(message([]) == "a JPEG or PNG picture expected, this is an empty file")
     #expect(
-      message(text(" \n<!DOCTYPE HTML><html>")) == "a JPEG or PNG picture expected, this is an HTML page")
+      message(text(" \n<!DOCTYPE HTML><html>"))
+        == "a JPEG or PNG picture expected, this is an HTML page (the download saved the page instead of the file)")
     #expect(
       message(text("version https://git-lfs.github.com/spec/v1\n"))
-        == "a JPEG or PNG picture expected, this is a Git LFS pointer, not the file that it stands for")
+        == "a JPEG or PNG picture expected, this is a Git LFS pointer (`git lfs pull` fetches the file that it stands for)"
+    )
     #expect(
       message([0x80, 2, 0x8a, 0x0a, 0x6c])
-        == "a JPEG or PNG picture expected, this is a file that begins with the bytes 80 02 8a 0a")
+        == "a JPEG or PNG picture expected, this is a file that begins with the bytes 80 02 8a 0a 6c")
     #expect(message(text("GIF89a")) == "a GIF picture is not supported; JPEG and PNG pictures are")
     #expect(message(text("RIFF....WEBPVP8 ")) == "a WebP picture is not supported; JPEG and PNG pictures are")
     #expect(decodingFailure(text("GIF89a"))?.kind == .unsupported)

@@ -9,25 +9,29 @@ let imagenetReference: [ReferenceTensor] = [
 ]
 
 let sharedReference: [ReferenceFile] = [
-  .init("cat.jpg", 480, 360, 3,
+  .init(
+    "cat.jpg", 480, 360, 3,
     middle: [196, 187, 170], sum: 60033953,
     pixels: 0xaead0403, gray: 0x8a267eb6,
     bilinear: 0x724ef6d7,
     bicubic: 0x0c7e159a,
     imagenet: 0x074d860a),
-  .init("dog.jpg", 768, 576, 3,
+  .init(
+    "dog.jpg", 768, 576, 3,
     middle: [119, 6, 10], sum: 169954419,
     pixels: 0x5f07ed46, gray: 0x863c3d2e,
     bilinear: 0x4681a6e3,
     bicubic: 0x4e19191a,
     imagenet: 0xc1c1e7f0),
-  .init("dog2.jpg", 640, 426, 3,
+  .init(
+    "dog2.jpg", 640, 426, 3,
     middle: [213, 197, 184], sum: 125405313,
     pixels: 0x7d43a9ff, gray: 0xbfb30795,
     bilinear: 0x3395246f,
     bicubic: 0xf7ebdcf2,
     imagenet: 0xa7526b5d),
-  .init("fashion-mnist-sprite.png", 840, 840, 3,
+  .init(
+    "fashion-mnist-sprite.png", 840, 840, 3,
     middle: [0, 0, 0], sum: 152397057,
     pixels: 0x29f75c27, gray: 0x1d9b4207,
     bilinear: 0x709845bb,

@@ -115,11 +115,10 @@ extension Sample {
     Expected("state.5.momentum_buffer", .float32, [2], "AAAAQQAAAEE="),
   ]
 
-  private static let tensors6: [Expected] = [
-  ]
+  private static let tensors6: [Expected] = []
 
   private static let tensors7: [Expected] = [
-    Expected("tensor", .float32, [2, 3, 2], "AAAAAAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EAAAABBAAAQQQAAIEEAADBB"),
+    Expected("tensor", .float32, [2, 3, 2], "AAAAAAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EAAAABBAAAQQQAAIEEAADBB")
   ]
 
   private static let tensors8: [Expected] = [
@@ -136,7 +135,7 @@ extension Sample {
   ]
 
   private static let tensors10: [Expected] = [
-    Expected("dense", .float32, [1], "AACAPw=="),
+    Expected("dense", .float32, [1], "AACAPw==")
   ]
 
   private static let tensors11: [Expected] = [
@@ -165,7 +164,7 @@ extension Sample {
   ]
 
   private static let tensors13: [Expected] = [
-    Expected("w", .float32, [8], "AAAAAAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EA="),
+    Expected("w", .float32, [8], "AAAAAAAAgD8AAABAAABAQAAAgEAAAKBAAADAQAAA4EA=")
   ]
 
   private static let tensors14: [Expected] = [

@@ -36,13 +36,7 @@ public enum PictureFormat: String, Sendable, CaseIterable, CustomStringConvertib
   ]
 
   private static func describe(_ bytes: ByteView) -> String {
-    if bytes.isEmpty { return "an empty file" }
-    if bytes.matches("version https://git-lfs", at: 0) { return "a Git LFS pointer, not the file that it stands for" }
-    let start = String(decoding: bytes.buffer.prefix(512), as: UTF8.self)
-    let visible = start.drop(while: \.isWhitespace).lowercased()
-    if visible.hasPrefix("<!doctype html") || visible.hasPrefix("<html") { return "an HTML page" }
-    let shown = bytes.buffer.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    return "a file that begins with the bytes \(shown.joined(separator: " "))"
+    MistakenFile(bytes)?.description ?? "a file that begins with the bytes \(bytes.beginning)"
   }
 }
 
