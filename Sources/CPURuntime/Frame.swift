@@ -30,7 +30,9 @@ public struct Frame {
   public var state: AnyObject? { memory.states[step] }
 
   /// The first byte of input `index`; `nil` when it is left out.
-  public func input(_ index: Int) -> UnsafeRawPointer? { inputSlot(index).flatMap { memory.pointer($0) }.map { UnsafeRawPointer($0) } }
+  public func input(_ index: Int) -> UnsafeRawPointer? {
+    inputSlot(index).flatMap { memory.pointer($0) }.map { UnsafeRawPointer($0) }
+  }
 
   /// The first byte of output `index`, whose shape the plan knows; `nil` when nobody wants it.
   public func output(_ index: Int) -> UnsafeMutableRawPointer? { outputSlot(index).flatMap { memory.pointer($0) } }
@@ -60,7 +62,9 @@ public struct Frame {
 
   /// The elements of dense tensor input `index`; empty when it is left out.
   public func elements<T: Element>(_ index: Int, _ type: T.Type = T.self) -> UnsafeBufferPointer<T> {
-    guard let slot = inputSlot(index), let pointer = memory.pointer(slot) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard let slot = inputSlot(index), let pointer = memory.pointer(slot) else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
     return UnsafeBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: memory.count(slot))
   }
 
@@ -76,7 +80,9 @@ public struct Frame {
   public var scratch: UnsafeMutableRawPointer? { memory.plan.steps[step].scratch.flatMap { memory.rootPointer($0) } }
 
   /// Memory for output `index`, zeroed, where its shape depends on the data.
-  public func allocate<T: Element>(_ index: Int, _ type: T.Type = T.self, _ extents: [Int]) throws(RuntimeError) -> UnsafeMutableBufferPointer<T> {
+  public func allocate<T: Element>(_ index: Int, _ type: T.Type = T.self, _ extents: [Int]) throws(RuntimeError)
+    -> UnsafeMutableBufferPointer<T>
+  {
     let pointer = try allocate(index, T.elementType, extents)
     let count = extents.reduce(1, *)
     return UnsafeMutableBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: count)
@@ -84,7 +90,9 @@ public struct Frame {
 
   /// Memory for output `index`, which somebody must want: zeroed where its shape depends on the data, else where the plan
   /// has put it.
-  public func allocate(_ index: Int, _ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> UnsafeMutableRawPointer {
+  public func allocate(_ index: Int, _ elementType: ElementType, _ extents: [Int]) throws(RuntimeError)
+    -> UnsafeMutableRawPointer
+  {
     do {
       let shape = try Shape(extents)
       guard let slot = outputSlot(index) else { throw RuntimeError.internalDefect("output \(index) is not wanted") }
@@ -119,6 +127,19 @@ public struct Frame {
       throw .node(memory.plan.steps[step].name, "input \(index) must be a tensor")
     }
     return tensor
+  }
+
+  /// Sets output `index` to `value`, which is copied where the plan has a place for it.
+  ///
+  /// - Throws: when the plan knows the output's type and `value` is of another.
+  public func give(_ index: Int, _ value: Value) throws(RuntimeError) {
+    guard let slot = outputSlot(index) else { return }
+    guard let target = output(index), let shape = memory.plan.slots[slot].shape else { return memory.set(slot, value) }
+    let expected = memory.plan.slots[slot].elementType
+    guard let tensor = value.tensor, tensor.shape == shape, tensor.elementType == expected,
+      let bytes = tensor.dense().denseBytes
+    else { throw .node(memory.plan.steps[step].name, "output \(index) is not of the shape \(shape) that was inferred") }
+    bytes.withUnsafeBytes { if let base = $0.baseAddress { target.copyMemory(from: base, byteCount: $0.count) } }
   }
 
   /// Sets output `index`, where the plan does not know its shape or it is no tensor.

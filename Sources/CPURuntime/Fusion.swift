@@ -100,7 +100,8 @@ struct FuseFollowers: GraphPass {
         let follower = graph.nodes[next]
         if kinds.contains(.activation), let functions = eltwise(follower, of: id, graph), fused.canTake(functions) {
           fused.followers += functions.map { .eltwise($0) }
-        } else if kinds.contains(.sum), !fused.hasSum, let other = summand(follower, of: id, types, uses, before: index) {
+        } else if kinds.contains(.sum), !fused.hasSum, let other = summand(follower, of: id, types, uses, before: index)
+        {
           fused.followers.append(.sum(input: result.inputs.count))
           result.inputs.append(other)
         } else {
@@ -117,7 +118,8 @@ struct FuseFollowers: GraphPass {
   }
 
   private func eltwise(_ node: Node, of id: ValueID, _ graph: Graph) -> [Eltwise]? {
-    guard node.inputs.first == id, node.inputs.dropFirst().allSatisfy({ $0 != id }), let op = node.op as? any EltwiseOperator
+    guard node.inputs.first == id, node.inputs.dropFirst().allSatisfy({ $0 != id }),
+      let op = node.op as? any EltwiseOperator
     else { return nil }
     return op.eltwise { index in
       guard index < node.inputs.count, let input = node.inputs[index] else { return .absent }
@@ -131,7 +133,9 @@ struct FuseFollowers: GraphPass {
   private func summand(
     _ node: Node, of id: ValueID, _ types: Graph, _ uses: GraphUses, before position: Int
   ) -> ValueID? {
-    guard node.op is Add, node.inputs.count == 2, let a = node.inputs[0], let b = node.inputs[1], a != b else { return nil }
+    guard node.op is Add, node.inputs.count == 2, let a = node.inputs[0], let b = node.inputs[1], a != b else {
+      return nil
+    }
     let other = a == id ? b : a
     guard types[other].constant == nil, uses.producer[other.index].map({ $0 < position }) ?? true,
       let mine = types[id].type?.tensor, let its = types[other].type?.tensor, mine.elementType == .float32,

@@ -9,6 +9,8 @@ final class GraphRunner {
   let graph: Graph
   /// The outputs as the caller names them.
   let outputNames: [String]
+  /// The outputs' declared types.
+  let outputTypes: [ValueType?]
   private let options: RuntimeOptions
   private let packed = PackedWeights()
   /// Plans for the input types seen last, the newest at the end.
@@ -21,12 +23,12 @@ final class GraphRunner {
     outputNames = try Self.select(options.outputs, in: &graph)
     do {
       try graph.removeUnusedNodes()
+      let isRewritten = if case .all = options.outputs { false } else { true }
+      if isRewritten { for pass in RewritePipeline.inference { try pass.run(on: &graph) } }
       let unsupported = Self.unsupportedOperators(graph)
       guard unsupported.isEmpty else { throw RuntimeError.unsupportedOperators(unsupported) }
-      if case .all = options.outputs {} else {
-        for pass in RewritePipeline.inference { try pass.run(on: &graph) }
-        try FuseFollowers().run(on: &graph)
-      }
+      if isRewritten { try FuseFollowers().run(on: &graph) }
+      outputTypes = graph.outputs.map { [graph] in graph[$0].type }
       // Declared types of values in between may be wrong in real files: the plan infers its own.
       for node in graph.nodes { for case let id? in node.outputs { graph[id].type = nil } }
     } catch let error as RuntimeError {
@@ -44,7 +46,9 @@ final class GraphRunner {
 
   /// Runs on the graph's inputs, then its captures.
   func run(_ values: [Value], observe: ((StepInfo) -> Void)? = nil) throws(RuntimeError) -> [Value] {
-    let types = values.map(\.type)
+    let ports = graph.inputs + graph.captures
+    guard values.count == ports.count else { throw .badInput("\(ports.count) inputs expected, \(values.count) given") }
+    let types = zip(values, ports).map { $0.type(declared: graph[$1].type) }
     let memory = try memory(for: types)
     guard let observe else { return try memory.run(values) }
     return try memory.run(values) { index in
@@ -56,7 +60,6 @@ final class GraphRunner {
   private func memory(for types: [ValueType]) throws(RuntimeError) -> SessionMemory {
     if let index = plans.firstIndex(where: { $0.types == types }) { return plans[index].memory }
     let ports = graph.inputs + graph.captures
-    guard types.count == ports.count else { throw .badInput("\(ports.count) inputs expected, \(types.count) given") }
     for (id, type) in zip(ports, types) { try check(type, against: graph[id]) }
     let (plan, boxes) = try Planner.plan(graph, inputs: types, options: options, packed: packed)
     let memory = try SessionMemory(plan, inputBoxes: boxes, limit: options.memoryLimit)
@@ -78,7 +81,8 @@ final class GraphRunner {
   }
 
   /// Makes the wanted values the graph's outputs and returns their names.
-  private static func select(_ outputs: RuntimeOptions.Outputs, in graph: inout Graph) throws(RuntimeError) -> [String] {
+  private static func select(_ outputs: RuntimeOptions.Outputs, in graph: inout Graph) throws(RuntimeError) -> [String]
+  {
     switch outputs {
     case .declared: break
     case .all:

@@ -1,5 +1,6 @@
 import Bytes
 import COneDNN
+import Synchronization
 import Tensors
 
 /// How a graph is to be run.
@@ -19,8 +20,10 @@ public struct RuntimeOptions: Sendable {
   public var outputs = Outputs.declared
   /// Bytes that a plan may take for values, packed weights and scratch together.
   public var memoryLimit = 16 << 30
-  /// Iterations that loops inside the graph may take in all.
+  /// Iterations that loops inside the graph may take in all, in one run.
   public var loopLimit = 10_000_000
+  /// The iterations taken so far; a session counts its own.
+  var iterations = IterationCount()
 
   public init() {}
 
@@ -29,4 +32,14 @@ public struct RuntimeOptions: Sendable {
     if let threads { return max(1, threads) }
     return max(1, Int(omp_get_num_procs()))
   }
+}
+
+/// Counts the iterations of all loops of a run, however deeply nested.
+final class IterationCount: Sendable {
+  private let count = Atomic(0)
+
+  func reset() { count.store(0, ordering: .relaxed) }
+
+  /// Counts one more; false when that is more than `limit`.
+  func advance(limit: Int) -> Bool { count.add(1, ordering: .relaxed).newValue <= limit }
 }

@@ -16,16 +16,19 @@ public final class Session {
   public let inputs: [Port]
   public let outputs: [Port]
   private let runner: GraphRunner
+  private let iterations = IterationCount()
 
   /// Prepares `graph` for running: prunes what the wanted outputs do not need, rewrites and fuses.
   ///
   /// - Throws: `.unsupportedOperators` with every operator that cannot be run, `.badInput` for an unknown output name.
   public init(_ graph: Graph, options: RuntimeOptions = RuntimeOptions()) throws(RuntimeError) {
     Parallel.setThreads(options.effectiveThreads)
+    var options = options
+    options.iterations = iterations
     runner = try GraphRunner(graph, options: options)
     let prepared = runner.graph
     inputs = prepared.inputs.map { Port(name: prepared[$0].name, type: prepared[$0].type) }
-    outputs = zip(runner.outputNames, prepared.outputs).map { Port(name: $0, type: prepared[$1].type) }
+    outputs = zip(runner.outputNames, runner.outputTypes).map { Port(name: $0, type: $1) }
   }
 
   /// Runs the graph on named inputs and returns the outputs by name.
@@ -33,13 +36,16 @@ public final class Session {
   /// - Throws: `.badInput` for a missing, unknown or mis-shaped input; `.node` when values contradict an operator.
   public func run(_ values: [String: Value]) throws(RuntimeError) -> [String: Value] {
     if let unknown = values.keys.sorted().first(where: { name in !inputs.contains { $0.name == name } }) {
-      throw .badInput("the model has no input named \(quoted(unknown)) (it has \(inputs.map { quoted($0.name) }.joined(separator: ", ")))")
+      throw .badInput(
+        "the model has no input named \(quoted(unknown)) (it has \(inputs.map { quoted($0.name) }.joined(separator: ", ")))"
+      )
     }
     var ordered: [Value] = []
     for port in inputs {
       guard let value = values[port.name] else { throw .badInput("input \(quoted(port.name)) is missing") }
       ordered.append(value)
     }
+    iterations.reset()
     let results = try runner.run(ordered)
     return Dictionary(zip(outputs.map(\.name), results), uniquingKeysWith: { first, _ in first })
   }
@@ -51,7 +57,8 @@ public final class Session {
 
   /// Runs the graph and calls `observe` after every step of its plan.
   public func run(_ values: [Value], observing observe: @escaping (StepInfo) -> Void) throws(RuntimeError) -> [Value] {
-    try runner.run(values, observe: observe)
+    iterations.reset()
+    return try runner.run(values, observe: observe)
   }
 }
 

@@ -48,7 +48,8 @@ extension KernelBuilder {
           for block in range {
             let start = block * Self.block
             let length = min(Self.block, count - start)
-            encoder.encode(decoder.decode(source, from: start, count: length, scratch: scratch), to: target, from: start)
+            encoder.encode(
+              decoder.decode(source, from: start, count: length, scratch: scratch), to: target, from: start)
           }
         }
       }

@@ -8,18 +8,21 @@ extension Conv: TakesPostOperations {
   }
 
   func followers(_ graph: Graph, _ node: Node) -> FollowerKinds {
-    node.inputs[0].flatMap { graph[$0].type?.tensor?.elementType } == .float32 ? [.activation, .sum] : []
+    guard let type = node.inputs[0].flatMap({ graph[$0].type?.tensor }), type.elementType == .float32,
+      let rank = type.shape?.count, (3...5).contains(rank)
+    else { return [] }
+    return [.activation, .sum]
   }
 
   func prepare(_ node: inout KernelBuilder, followedBy followers: [Follower]) throws(RuntimeError) -> any Kernel {
     let x = try node.input(0)
     let w = try node.input(1)
     let bias = node.optionalInput(2)
-    guard x.elementType == .float32, let shape = node.outputShape(0) else {
-      throw node.unsupported("Conv of \(x.elementType)")
-    }
     let spatial = x.shape.rank - 2
-    guard (1...3).contains(spatial) else { throw node.unsupported("Conv over \(spatial) spatial axes") }
+    guard x.elementType == .float32, (1...3).contains(spatial), let shape = node.outputShape(0) else {
+      guard followers.isEmpty else { throw .internalDefect("something after a plain convolution") }
+      return try realKernel(&node)
+    }
     let window = try node.window { () throws(InferenceError) in try self.window(kernel: Array(w.extents.dropFirst(2))) }
     let pads = (0..<spatial).map { window.padding($0, input: x.extents[$0 + 2]) }
     let weightExtents =

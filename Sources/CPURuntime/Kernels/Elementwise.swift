@@ -119,35 +119,51 @@ extension Tan: CPUExecutable {
 }
 
 extension Asin: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { asin($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { asin($0) }
+  }
 }
 
 extension Acos: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { acos($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { acos($0) }
+  }
 }
 
 extension Atan: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { atan($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { atan($0) }
+  }
 }
 
 extension Sinh: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { sinh($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { sinh($0) }
+  }
 }
 
 extension Cosh: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { cosh($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { cosh($0) }
+  }
 }
 
 extension Asinh: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { asinh($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { asinh($0) }
+  }
 }
 
 extension Acosh: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { acosh($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { acosh($0) }
+  }
 }
 
 extension Atanh: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { atanh($0) } }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.mapKernel { atanh($0) }
+  }
 }
 
 extension Not: CPUExecutable {

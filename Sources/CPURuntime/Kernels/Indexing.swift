@@ -82,7 +82,8 @@ extension OneHot: CPUExecutable {
       let (off, on) = (sources[0][0], sources[0][1])
       let target = targets[0]
       target.update(repeating: off)
-      for (line, place) in try frame.integers(0, type).enumerated() where place >= -lines.length && place < lines.length {
+      for (line, place) in try frame.integers(0, type).enumerated() where place >= -lines.length && place < lines.length
+      {
         target[lines.start(line) + (place < 0 ? place + lines.length : place) * lines.stride] = on
       }
     }

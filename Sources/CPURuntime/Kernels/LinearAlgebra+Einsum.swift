@@ -26,7 +26,8 @@ private struct EinsumVisitor: ArithmeticVisitor {
         let elements = frame.elements(index, T.self).map(\.wide)
         let others = Set(equation.operands.indices.filter { $0 != index }.flatMap { equation.operands[$0] })
         let operand = LabelledTensor(labels: labels, extents: shapes[index], elements: elements)
-        operands.append(sum(operand, to: distinct(labels).filter { others.contains($0) || equation.output.contains($0) }))
+        operands.append(
+          sum(operand, to: distinct(labels).filter { others.contains($0) || equation.output.contains($0) }))
       }
       var result = operands[0]
       for index in operands.indices.dropFirst() {
@@ -90,7 +91,8 @@ private struct EinsumVisitor: ArithmeticVisitor {
     let elementCount = Dimension.product(labels.map { .known(extent[$0] ?? 1) }).value
     guard let elementCount, elementCount <= limit else { throw .limit("a product of operands of an equation") }
     let elements = try Self.products(
-      left.elements, right.elements, batch: count(batch), rows: count(rows), inner: count(inner), columns: count(columns))
+      left.elements, right.elements, batch: count(batch), rows: count(rows), inner: count(inner),
+      columns: count(columns))
     return LabelledTensor(labels: labels, extents: labels.map { extent[$0] ?? 1 }, elements: elements)
   }
 

@@ -46,7 +46,8 @@ extension Gemm: TakesPostOperations {
         let (y, addend) = (frame.results(0, T.self), frame.elements(2, T.self))
         let isScaled = alpha != 1 || beta != 1
         product.run(frame.elements(0, T.self).baseAddress, frame.elements(1, T.self).baseAddress) { place, sum in
-          let other = addend.isEmpty
+          let other =
+            addend.isEmpty
             ? nil : addend[place / product.columns * c.row + place % product.columns * c.column].wide.accumulator
           if isScaled {
             let scaled = Double(alpha) * sum.real + Double(beta) * (other?.real ?? 0)

@@ -79,7 +79,9 @@ extension LayerNormalization: RealOperator {
       throw node.unsupported("a stash type of \(stash)")
     }
     return ClosureKernel { frame throws(RuntimeError) in
-      guard let x = frame.elements(0, T.self).baseAddress, let scale = frame.elements(1, T.self).baseAddress else { return }
+      guard let x = frame.elements(0, T.self).baseAddress, let scale = frame.elements(1, T.self).baseAddress else {
+        return
+      }
       let shift = frame.elements(2, T.self).baseAddress
       let y = frame.results(0, T.self).baseAddress
       var means = [Double](repeating: 0, count: rows)

@@ -66,7 +66,8 @@ extension STFT: CPUExecutable {
     let length = try node.integers(3)?.first ?? window?.count ?? x.extents[1]
     let components = x.extents[2]
     guard length > 0, window?.count ?? length == length, components == 1 || components == 2 && !onesided else {
-      throw .node(node.name, "frames of \(length) numbers with \(components) parts, and a window of \(window?.count ?? length)")
+      throw .node(
+        node.name, "frames of \(length) numbers with \(components) parts, and a window of \(window?.count ?? length)")
     }
     let transform = try node.fourierTransform(length)
     return ClosureKernel { frame throws(RuntimeError) in
@@ -128,11 +129,14 @@ extension MelWeightMatrix: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     var scalars: [Double] = []
     for index in 0..<5 {
-      guard let value = (try? node.constant(index).doubles())?.first else { throw RuntimeError.valueNeeded(input: index) }
+      guard let value = (try? node.constant(index).doubles())?.first else {
+        throw RuntimeError.valueNeeded(input: index)
+      }
       scalars.append(value)
     }
     let extents = try node.extents()
-    guard let length = Int(exactly: scalars[1]), extents[0] == length / 2 + 1, Int(exactly: scalars[0]) == extents[1] else {
+    guard let length = Int(exactly: scalars[1]), extents[0] == length / 2 + 1, Int(exactly: scalars[0]) == extents[1]
+    else {
       throw .node(node.name, "numbers of bands and of samples must be integers")
     }
     return ClosureKernel { [outputType, scalars] frame throws(RuntimeError) in

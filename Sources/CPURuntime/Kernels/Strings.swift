@@ -122,7 +122,8 @@ extension TfIdfVectorizer: CPUExecutable {
     let vocabulary = words
     let width = extents[extents.count - 1]
     return ClosureKernel { [self] frame throws(RuntimeError) in
-      let items = isText
+      let items =
+        isText
         ? try frame.strings(0).map { vocabulary[$0] ?? -1 } : try frame.integers(0, x.elementType)
       var counts = [Float](repeating: 0, count: extents.reduce(1, *))
       let rows = x.shape.rank == 2 ? x.extents[0] : 1

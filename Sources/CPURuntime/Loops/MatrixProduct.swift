@@ -20,7 +20,8 @@ struct MatrixProduct: Sendable {
     let operands = [Array(a.dropLast(2)), Array(b.dropLast(2))]
     let sizes = [rows * inner, inner * columns]
     batch = StridedLoop(
-      extents, zip(operands, sizes).map { operand, size in (broadcastStrides(operand, to: extents).map { $0 * size }, 0) })
+      extents,
+      zip(operands, sizes).map { operand, size in (broadcastStrides(operand, to: extents).map { $0 * size }, 0) })
   }
 
   /// One product of matrices.

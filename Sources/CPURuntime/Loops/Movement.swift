@@ -100,7 +100,8 @@ private struct Mover<M: Movement>: Sendable {
 
   private func move<T: BitwiseCopyable & Sendable & Zero>(_ frame: Frame, _ word: T.Type) throws(RuntimeError) {
     let inputs = sources.bytes(frame).map { source in
-      UnsafeBufferPointer(start: source.start?.assumingMemoryBound(to: T.self), count: source.start == nil ? 0 : source.count)
+      UnsafeBufferPointer(
+        start: source.start?.assumingMemoryBound(to: T.self), count: source.start == nil ? 0 : source.count)
     }
     var outputs: [UnsafeMutableBufferPointer<T>] = []
     for index in targets.indices {

@@ -21,7 +21,8 @@ struct StridedLoop: Sendable {
     for (lane, operand) in ([(strides: denseStrides(extents), start: 0)] + operands).enumerated() {
       for axis in extents.indices { strides[axis][lane] = operand.strides[axis] }
     }
-    self.init(extents, strides, start: operands.enumerated().reduce(into: .zero) { $0[$1.offset + 1] = $1.element.start })
+    self.init(
+      extents, strides, start: operands.enumerated().reduce(into: .zero) { $0[$1.offset + 1] = $1.element.start })
   }
 
   private init(_ extents: [Int], _ strides: [Lanes], start: Lanes) {

@@ -16,7 +16,8 @@ struct ElementDecoder: Sendable {
 
   let kind: Kind
   /// Reads from elements on at a place, as many as the target (of `kind`'s type) holds.
-  fileprivate let read: @Sendable (_ source: UnsafeRawPointer, _ start: Int, _ target: UnsafeMutableRawPointer, _ count: Int) -> Void
+  fileprivate let read:
+    @Sendable (_ source: UnsafeRawPointer, _ start: Int, _ target: UnsafeMutableRawPointer, _ count: Int) -> Void
 
   private struct Visitor: ArithmeticVisitor {
     func visit<T: ArithmeticElement>(_ type: T.Type) -> ElementDecoder {
@@ -125,7 +126,8 @@ struct ElementEncoder: Sendable {
         }
         switch numbers {
         case .real(let values): for (index, value) in values.enumerated() { put(format.code(of: value), start + index) }
-        case .signed(let values): for (index, value) in values.enumerated() { put(format.code(of: value), start + index) }
+        case .signed(let values):
+          for (index, value) in values.enumerated() { put(format.code(of: value), start + index) }
         case .unsigned(let values):
           for (index, value) in values.enumerated() {
             put(format.code(of: Int64(truncatingIfNeeded: value)), start + index)

@@ -84,7 +84,9 @@ extension KernelBuilder {
   func kernel<V: ArithmeticVisitor>(
     for type: ElementType, _ visitor: V, boolAsByte: Bool = false
   ) throws(RuntimeError) -> any Kernel where V.Result == ClosureKernel {
-    guard let kernel = try type.visit(visitor, boolAsByte: boolAsByte) else { throw unsupported("elements of type \(type)") }
+    guard let kernel = try type.visit(visitor, boolAsByte: boolAsByte) else {
+      throw unsupported("elements of type \(type)")
+    }
     return kernel
   }
 

@@ -2,7 +2,8 @@ import COneDNN
 import Tensors
 
 /// `a ∘ b` of float32 inputs 0 and 1, broadcast, in the layout of the larger; `nil` where oneDNN has no such kernel.
-func oneDNNBinaryKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t) throws(RuntimeError) -> (any Kernel)? {
+func oneDNNBinaryKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_t) throws(RuntimeError) -> (any Kernel)?
+{
   let a = try node.input(0)
   let b = try node.input(1)
   guard a.elementType == .float32, b.elementType == .float32, let shape = node.outputShape(0), shape.count > 0,
@@ -20,7 +21,9 @@ func oneDNNBinaryKernel(_ node: inout KernelBuilder, _ algorithm: dnnl_alg_kind_
   let first = try a.layout.descriptor(.float32, a.extents)
   let second = try layoutOfB.descriptor(.float32, extentsOfB)
   var description = dnnl_binary_desc_t()
-  let status = withRaw(first, second, nil, first) { a, b, _, d in dnnl_binary_desc_init(&description, algorithm, a, b, d) }
+  let status = withRaw(first, second, nil, first) { a, b, _, d in
+    dnnl_binary_desc_init(&description, algorithm, a, b, d)
+  }
   guard status == dnnl_success else { return nil }
   let primitive: Primitive
   do {

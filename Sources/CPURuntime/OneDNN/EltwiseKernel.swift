@@ -13,7 +13,9 @@ extension EltwiseOperator {
       return value.map { .known($0) } ?? .unknown
     }
     // The primitive takes no second function: it reads the first one's parameters for both.
-    guard x.elementType == .float32, let functions, let first = functions.first, functions.count == 1 else { return nil }
+    guard x.elementType == .float32, let functions, let first = functions.first, functions.count == 1 else {
+      return nil
+    }
     node.takeAsIs(0)
     let layout = try x.layout.descriptor(.float32, x.extents)
     var description = dnnl_eltwise_desc_t()

@@ -29,7 +29,9 @@ struct MatrixOperand {
     return result
   }
 
-  func descriptor() throws(RuntimeError) -> MemoryDescriptor { try MemoryDescriptor(.float32, extents, strides: strides) }
+  func descriptor() throws(RuntimeError) -> MemoryDescriptor {
+    try MemoryDescriptor(.float32, extents, strides: strides)
+  }
 }
 
 /// The float32 matrix product of inputs 0 and 1 over their last two axes, the axes before them broadcast.

@@ -42,11 +42,13 @@ final class PrimitiveAttributes {
     for operation in operations {
       switch operation {
       case .eltwise(let eltwise):
-        try check(dnnl_post_ops_append_eltwise(list, 1, eltwise.kind, eltwise.alpha, eltwise.beta), "a fused activation")
+        try check(
+          dnnl_post_ops_append_eltwise(list, 1, eltwise.kind, eltwise.alpha, eltwise.beta), "a fused activation")
       case .sum:
         try check(dnnl_post_ops_append_sum(list, 1), "a fused sum")
       case .binary(let algorithm, let descriptor):
-        try check(withUnsafePointer(to: descriptor.raw) { dnnl_post_ops_append_binary(list, algorithm, $0) }, "a fused operand")
+        try check(
+          withUnsafePointer(to: descriptor.raw) { dnnl_post_ops_append_binary(list, algorithm, $0) }, "a fused operand")
       }
     }
     try check(dnnl_primitive_attr_set_post_ops(raw, list), "post-operations")

@@ -13,7 +13,9 @@ final class Primitive: @unchecked Sendable {
   /// Compiles an operation description, or the reorder or concat description that `makeDescriptor` creates.
   ///
   /// - Throws: `RuntimeError.notImplemented` when oneDNN cannot do this.
-  init(_ what: String, _ makeDescriptor: (dnnl_engine_t, inout dnnl_primitive_desc_t?) -> dnnl_status_t) throws(RuntimeError) {
+  init(_ what: String, _ makeDescriptor: (dnnl_engine_t, inout dnnl_primitive_desc_t?) -> dnnl_status_t)
+    throws(RuntimeError)
+  {
     let engine = try Engine.shared().engine
     var description: dnnl_primitive_desc_t?
     try check(makeDescriptor(engine, &description), what)

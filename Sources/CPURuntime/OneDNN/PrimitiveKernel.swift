@@ -41,7 +41,9 @@ struct PrimitiveArguments {
   }
 
   /// The primitive writes dense output 0 as `argument`, seen with other extents or strides.
-  mutating func denseOutput(_ argument: Int32, _ seen: MemoryDescriptor, _ node: inout KernelBuilder) throws(RuntimeError) {
+  mutating func denseOutput(_ argument: Int32, _ seen: MemoryDescriptor, _ node: inout KernelBuilder)
+    throws(RuntimeError)
+  {
     node.setOutput(0, .dense)
     bindings.append(.init(argument: argument, layout: seen, place: .output(0)))
   }

@@ -4,7 +4,11 @@ import Tensors
 /// Runs one node on known values: constant folding, and nodes whose shapes only the run tells.
 enum Evaluator {
   /// The outputs of `node` for `inputs` (its inputs, then its captures).
-  static func evaluate(_ node: Node, _ inputs: [Value?], options: RuntimeOptions) throws(RuntimeError) -> [Value?] {
+  ///
+  /// - Parameter declared: what inference says of the inputs; tells what empty containers would hold.
+  static func evaluate(
+    _ node: Node, _ inputs: [Value?], declared: [ValueType?] = [], options: RuntimeOptions
+  ) throws(RuntimeError) -> [Value?] {
     var graph = Graph(name: node.name)
     var arguments: [Value] = []
     var types: [ValueType] = []
@@ -14,7 +18,7 @@ enum Evaluator {
       case nil: ids.append(nil)
       case .tensor(let tensor)?: ids.append(graph.addConstant("input \(index)", tensor))
       case let value?:
-        let type = value.type
+        let type = value.type(declared: index < declared.count ? declared[index] : nil)
         let id = graph.addValue(GraphValue(name: "input \(index)", type: type))
         graph.inputs.append(id)
         arguments.append(value)
@@ -42,13 +46,15 @@ enum Evaluator {
 /// A node that is planned when it runs, because its shapes or its kernel depend on values.
 struct DeferredKernel: Kernel {
   let node: Node
+  /// What inference says of the node's inputs and captures.
+  let types: [ValueType?]
   let options: RuntimeOptions
 
   func run(_ frame: Frame) throws(RuntimeError) {
     let count = node.inputs.count + node.captures.count
     var inputs: [Value?] = []
     for index in 0..<count { inputs.append(frame.has(index) ? try frame.value(index) : nil) }
-    let outputs = try Evaluator.evaluate(node, inputs, options: options)
+    let outputs = try Evaluator.evaluate(node, inputs, declared: types, options: options)
     for (index, value) in outputs.enumerated() {
       if let value { frame.setValue(index, value) }
     }
@@ -56,13 +62,22 @@ struct DeferredKernel: Kernel {
 }
 
 extension Value {
-  /// The value's type; empty containers say as little as they know.
-  var type: ValueType {
+  /// The value's type; what an empty container would hold is taken from its declaration.
+  func type(declared: ValueType?) -> ValueType {
     switch self {
-    case .tensor(let tensor): .tensor(tensor.elementType, tensor.shape.extents.map { .known($0) })
-    case .sequence(let values): .sequence(values.first?.type ?? .tensor(.float32, nil))
-    case .optional(let value): .optional(value?.type ?? .tensor(.float32, nil))
-    case .map(let keys, let values): .map(key: keys.elementType, value: values.first?.type ?? .tensor(.float32, nil))
+    case .tensor(let tensor): return .tensor(tensor.elementType, tensor.shape.extents.map { .known($0) })
+    case .sequence(let values):
+      var inner: ValueType?
+      if case .sequence(let element)? = declared { inner = element }
+      return .sequence(values.first?.type(declared: inner) ?? inner ?? .tensor(.float32, nil))
+    case .optional(let value):
+      var inner: ValueType?
+      if case .optional(let element)? = declared { inner = element }
+      return .optional(value?.type(declared: inner) ?? inner ?? .tensor(.float32, nil))
+    case .map(let keys, let values):
+      var inner: ValueType?
+      if case .map(_, let value)? = declared { inner = value }
+      return .map(key: keys.elementType, value: values.first?.type(declared: inner) ?? inner ?? .tensor(.float32, nil))
     }
   }
 }

@@ -20,7 +20,9 @@ struct MemoryPlanner {
     var offsets: [Int: Int] = [:]
     var size = 0
     let order = buffers.indices.sorted {
-      (buffers[$0].bytes, buffers[$1].lifetime.lowerBound, $1) > (buffers[$1].bytes, buffers[$0].lifetime.lowerBound, $0)
+      (buffers[$0].bytes, buffers[$1].lifetime.lowerBound, $1) > (
+        buffers[$1].bytes, buffers[$0].lifetime.lowerBound, $0
+      )
     }
     for index in order {
       let buffer = buffers[index]

@@ -168,7 +168,7 @@ struct Planner {
   private mutating func putOff(_ node: Node) throws(RuntimeError) {
     var builder = makeBuilder(node)
     builder.isPutOff = true
-    try addStep(node, DeferredKernel(node: node, options: options), builder)
+    try addStep(node, DeferredKernel(node: node, types: builder.types, options: options), builder)
   }
 
   // MARK: - Steps

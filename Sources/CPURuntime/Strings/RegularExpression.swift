@@ -71,7 +71,8 @@ extension RegularExpression.Assertion {
   fileprivate func holds(_ text: [Unicode.Scalar], _ place: Int) -> Bool {
     let before = place > 0 ? text[place - 1] : nil
     let after = place < text.count ? text[place] : nil
-    let isBoundary = (before.map(CharacterMatcher.word.contains) ?? false)
+    let isBoundary =
+      (before.map(CharacterMatcher.word.contains) ?? false)
       != (after.map(CharacterMatcher.word.contains) ?? false)
     switch self {
     case .textStart: return before == nil
@@ -150,7 +151,8 @@ struct CharacterMatcher: Sendable {
 
   /// The classes that are written `[:name:]` within brackets.
   static let named: [String: CharacterMatcher] = [
-    "alnum": CharacterMatcher([("0", "9"), ("A", "Z"), ("a", "z")]), "alpha": CharacterMatcher([("A", "Z"), ("a", "z")]),
+    "alnum": CharacterMatcher([("0", "9"), ("A", "Z"), ("a", "z")]),
+    "alpha": CharacterMatcher([("A", "Z"), ("a", "z")]),
     "ascii": CharacterMatcher([("\0", "\u{7f}")]), "blank": CharacterMatcher([("\t", "\t"), (" ", " ")]),
     "cntrl": CharacterMatcher([("\0", "\u{1f}"), ("\u{7f}", "\u{7f}")]), "digit": digit,
     "graph": CharacterMatcher([("!", "~")]), "lower": CharacterMatcher([("a", "z")]),

@@ -161,7 +161,9 @@ struct RegularExpressionParser {
     guard let close = pattern[place...].prefix(12).firstIndex(of: "}") else { return nil }
     let text = String(String.UnicodeScalarView(pattern[place + 1..<close]))
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[0].allSatisfy(\.isWholeNumber), let least = Int(parts[0]) else { return nil }
+    guard (1...2).contains(parts.count), parts[0].allSatisfy(\.isWholeNumber), let least = Int(parts[0]) else {
+      return nil
+    }
     var most: Int? = parts.count == 1 ? least : nil
     if parts.count == 2, !parts[1].isEmpty {
       guard let bound = Int(parts[1]) else { return nil }
@@ -311,7 +313,8 @@ struct RegularExpressionParser {
       }
       place += 1
       let end = try parseClassItem()
-      guard end.ranges.count == 1, end.ranges[0].count == 1, end.ranges[0].lowerBound >= item.ranges[0].lowerBound else {
+      guard end.ranges.count == 1, end.ranges[0].count == 1, end.ranges[0].lowerBound >= item.ranges[0].lowerBound
+      else {
         throw error("a range that is not possible")
       }
       result.ranges.append(item.ranges[0].lowerBound...end.ranges[0].lowerBound)
@@ -324,7 +327,8 @@ struct RegularExpressionParser {
   private mutating func parseClassItem() throws(RegularExpressionError) -> CharacterMatcher {
     guard let character = next else { throw error("] expected") }
     if skip("[:") {
-      guard let close = pattern[place...].firstIndex(of: ":"), close + 1 < pattern.count, pattern[close + 1] == "]" else {
+      guard let close = pattern[place...].firstIndex(of: ":"), close + 1 < pattern.count, pattern[close + 1] == "]"
+      else {
         throw error(":] expected")
       }
       var name = String(String.UnicodeScalarView(pattern[place..<close]))

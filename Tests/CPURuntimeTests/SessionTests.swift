@@ -1,0 +1,72 @@
+import Bytes
+import CPURuntime
+import GraphIR
+import Tensors
+import Testing
+
+private func linear() throws -> Graph {
+  var builder = GraphBuilder(name: "linear", provenance: Provenance(format: "test"))
+  let x = builder.input("x", .tensor(.float32, [.symbol("N"), 4]))
+  var gemm = Gemm()
+  gemm.transB = true
+  let w = builder.constant("w", try Tensor([2, 4], [1, 2, 3, 4, 5, 6, 7, 8] as [Float]))
+  let b = builder.constant("b", try Tensor([2], [0.5, -0.5] as [Float]))
+  let y = try builder.add(gemm, name: "y", x, w, b)
+  let z = try builder.add(Relu(), name: "z", y)
+  return try builder.finish(outputs: [z])
+}
+
+@Test func linearLayer() throws {
+  let x = try Tensor([2, 4], [1, 0, 0, 0, -1, -1, -1, -1] as [Float])
+  let z = try Session(linear()).run(["x": x])["z"]
+  #expect(try z?.elements(Float.self) == [1.5, 4.5, 0, 0])
+}
+
+@Test func namedOutputs() throws {
+  var options = RuntimeOptions()
+  options.outputs = .named(["y"])
+  let x = try Tensor([1, 4], [-1, -1, -1, -1] as [Float])
+  let outputs = try Session(linear(), options: options).run(["x": x])
+  #expect(try outputs["y"]?.elements(Float.self) == [-9.5, -26.5])
+}
+
+@Test func wrongInputsAreRefused() throws {
+  let session = try Session(linear())
+  let good = try Tensor([1, 4], [1, 2, 3, 4] as [Float])
+  func failure(_ inputs: [String: Tensor]) -> RuntimeError? {
+    do {
+      _ = try session.run(inputs)
+      return nil
+    } catch { return error }
+  }
+  #expect(failure([:])?.kind == .usage)
+  #expect(failure(["x": good, "y": good])?.kind == .usage)
+  #expect(failure(["x": try Tensor([1, 5], [1, 2, 3, 4, 5] as [Float])])?.kind == .usage)
+  #expect(failure(["x": try Tensor([4], [1, 2, 3, 4] as [Float])])?.kind == .usage)
+  #expect(failure(["x": try Tensor([1, 4], [1, 2, 3, 4] as [Int32])])?.kind == .usage)
+}
+
+@Test func unknownOutputIsRefused() throws {
+  var options = RuntimeOptions()
+  options.outputs = .named(["nowhere"])
+  #expect(throws: RuntimeError.self) { try Session(linear(), options: options) }
+}
+
+@Test func unsupportedOperatorsAreListedTogether() throws {
+  var graph = Graph(name: "odd")
+  let x = graph.addValue(GraphValue(name: "x", type: .tensor(.float32, [1])))
+  graph.inputs = [x]
+  var last = x
+  for (index, name) in ["Left", "Right", "Left"].enumerated() {
+    let next = graph.addValue(GraphValue(name: "v\(index)", type: nil))
+    let op = UnknownOperator(identifier: OperatorIdentifier(name, domain: "own"), attributes: [])
+    graph.nodes.append(Node(name: "n\(index)", op: op, inputs: [last], outputs: [next]))
+    last = next
+  }
+  graph.outputs = [last]
+  #expect {
+    try Session(graph)
+  } throws: {
+    $0 as? RuntimeError == .unsupportedOperators(["own.Left (2 nodes)", "own.Right (1 node)"])
+  }
+}
