@@ -28,6 +28,11 @@ let rooms = [
     ]),
   Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN"]),
   Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
+  Room(
+    name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
+  Room(
+    name: "Verification",
+    imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]
 
 let swiftSettings: [SwiftSetting] = [
@@ -39,10 +44,18 @@ let swiftSettings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The binary carries Swift's libraries, so that it runs where no Swift is. Only the executable is linked so; rooms that
+/// other packages use have no flags of their own. The named libraries are those that argument-parser's
+/// FoundationEssentials needs, which `-static-stdlib` alone does not add.
+let staticLibraries: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"]),
+  .linkedLibrary("_FoundationCShims"), .linkedLibrary("_FoundationCollections"), .linkedLibrary("swiftSynchronization"),
+]
+
 /// Rooms that have a folder of tests of their own under Tests/.
 let tested = [
   "Bytes", "Tensors", "GraphIR", "GraphPasses", "TorchFormat", "TorchSource", "ONNXFormat",
-  "KerasFormat", "ArrayFormats", "ModelFiles", "CPURuntime", "Images",
+  "KerasFormat", "ArrayFormats", "ModelFiles", "CPURuntime", "Images", "Prediction", "Verification",
 ]
 
 let package = Package(
@@ -72,12 +85,12 @@ let package = Package(
       .executableTarget(
         name: "modelconv",
         dependencies: rooms.map { .byName(name: $0.name) } + [argumentParser],
-        swiftSettings: swiftSettings)
+        swiftSettings: swiftSettings, linkerSettings: staticLibraries)
     ]
     + tested.map { room in
       .testTarget(
         name: "\(room)Tests", dependencies: [.byName(name: room)] + testExtras(room),
-        exclude: ["KerasFormat", "TorchFormat"].contains(room) ? ["Samples"] : [],
+        exclude: ["KerasFormat", "TorchFormat", "TorchSource"].contains(room) ? ["Samples"] : [],
         swiftSettings: swiftSettings)
     }
     + [
@@ -85,16 +98,23 @@ let package = Package(
         name: "HDF5WorkerProbe", dependencies: ["KerasFormat"], path: "Tests/HDF5WorkerProbe",
         swiftSettings: swiftSettings),
       .testTarget(
-        name: "CommandLineTests", dependencies: ["modelconv", "ArrayFormats", "Tensors", "Bytes"],
-        swiftSettings: swiftSettings)
+        // Not on the executable's target: its linker settings would reach the test bundle. The tests start the built binary.
+        name: "CommandLineTests", dependencies: ["ArrayFormats", "Tensors", "Bytes"],
+        swiftSettings: swiftSettings),
     ]
 )
 
 /// What a room's tests use beside the room itself.
 func testExtras(_ room: String) -> [Target.Dependency] {
-  let imports = rooms.first { $0.name == room }?.imports.filter {
-    if case .byNameItem(let name, _) = $0 { return !name.hasPrefix("C") || name == "CPURuntime" }
-    return true
-  } ?? []
-  return room == "KerasFormat" ? imports + ["HDF5WorkerProbe"] : imports
+  let imports =
+    rooms.first { $0.name == room }?.imports.filter {
+      if case .byNameItem(let name, _) = $0 { return !name.hasPrefix("C") || name == "CPURuntime" }
+      return true
+    } ?? []
+  // Values are compared with what the frameworks compute.
+  switch room {
+  case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
+  case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
+  default: return imports
+  }
 }

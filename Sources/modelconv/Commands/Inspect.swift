@@ -1,0 +1,44 @@
+import ArgumentParser
+import Bytes
+import GraphIR
+import ModelFiles
+import Tensors
+import TorchSource
+
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a model file holds: format, inputs and outputs, layers, tensors, metadata.",
+    discussion:
+      "A file with weights only also shows its layers when it matches a built-in architecture, or with --arch.")
+
+  @OptionGroup var options: ModelOptions
+
+  @Flag(help: "Add minimum, maximum, mean, standard deviation, NaNs and zeros of every tensor.")
+  var stats = false
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  mutating func run() throws {
+    let model = try options.open()
+    var inspection = Inspection(model)
+    switch model.contents {
+    case .graph(let graph): inspection.graph = graph
+    case .weights:
+      do {
+        let built = try options.graph(of: model)
+        inspection.graph = built.graph
+        inspection.architecture = built.architecture.map { "\($0.name) (built in)" } ?? options.arch
+      } catch let error as ModelFileError {
+        // Without --arch nobody asked for the layers.
+        if options.arch != nil { throw error }
+        inspection.noGraph = error.problem
+      }
+    }
+    if stats { inspection.addStatistics() }
+    switch format {
+    case .text: print(inspection.text(), terminator: "")
+    case .json: print(inspection.json())
+    }
+  }
+}

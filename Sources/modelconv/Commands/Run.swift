@@ -1,0 +1,262 @@
+import ArgumentParser
+import ArrayFormats
+import Bytes
+import CPURuntime
+import GraphIR
+import Images
+import ModelFiles
+import Prediction
+import Tensors
+
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a model on pictures or arrays.",
+    discussion: """
+      With --image, prints the most probable classes of each picture. With --input, takes NumPy files and prints what the \
+      outputs hold; --save-outputs keeps them.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup(title: "Pictures") var pictures: PictureOptions
+
+  @Option(
+    name: .customLong("input"), parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "An array for an input; the name may be left out where there is one input.", valueName: "name=file.npy"),
+    completion: .file(extensions: ["npy"]))
+  var inputs: [String] = []
+
+  @Option(help: ArgumentHelp("How many classes to print.", valueName: "k"))
+  var top = 5
+
+  @Option(
+    help: ArgumentHelp(
+      "Names of the classes: \(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
+      valueName: "name|file"))
+  var labels: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Values to compute instead of the model's outputs, by node or value name; or all.", valueName: "name"))
+  var outputs: [String] = []
+
+  @Option(help: ArgumentHelp("Keep the outputs as a NumPy archive.", valueName: "file.npz"), completion: .file())
+  var saveOutputs: String?
+
+  @Option(help: ArgumentHelp("Draw the pictures and their classes.", valueName: "file.svg"), completion: .file())
+  var picture: String?
+
+  @Flag(help: "Replace a file that exists.")
+  var overwrite = false
+
+  @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: ArgumentHelp("Pictures to run at once.", valueName: "n"))
+  var batch: Int?
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  @Flag(name: .shortAndLong, help: "No notes on standard error.")
+  var quiet = false
+
+  mutating func validate() throws {
+    guard pictures.images.isEmpty != inputs.isEmpty else {
+      throw ValidationError("Give pictures with --image, or arrays with --input.")
+    }
+    guard top > 0 else { throw ValidationError("--top must be at least 1.") }
+    guard threads.map({ $0 > 0 }) ?? true, batch.map({ $0 > 0 }) ?? true else {
+      throw ValidationError("--threads and --batch must be at least 1.")
+    }
+  }
+
+  mutating func run() throws {
+    let limits = try options.limitOptions.limits()
+    for case let path? in [saveOutputs, picture] where !overwrite && fileExists(path) {
+      throw ByteError.exists(path: path)
+    }
+    let model = try options.open()
+    let arrays = try readArrays(limits)
+    // An architecture takes the shape of the array that it is run on, unless told otherwise.
+    let built = try options.graph(of: model, input: arrays.count == 1 ? arrays[0].tensor.shape : nil)
+    var runtime = RuntimeOptions()
+    runtime.threads = threads
+    if outputs == ["all"] {
+      runtime.outputs = .all
+    } else if !outputs.isEmpty {
+      runtime.outputs = .named(outputs)
+    }
+    if inputs.isEmpty {
+      try runPictures(model, built, runtime, limits)
+    } else {
+      try runArrays(model, built.graph, arrays, runtime)
+    }
+  }
+
+  // MARK: - Arrays
+
+  /// The arrays of `--input`, with the names that were given.
+  private func readArrays(_ limits: Limits) throws -> [(name: String?, tensor: Tensor)] {
+    try inputs.map { argument in
+      var (name, path): (String?, String) = (nil, argument)
+      if argument.contains("=") { (name, path) = try split(argument, option: "--input") }
+      do {
+        return (name, try NPY.read(ByteView(mapping: path), limits: limits))
+      } catch let failure as any Failure {
+        throw FileFailure(path: path, failure)
+      }
+    }
+  }
+
+  private func runArrays(
+    _ model: Model, _ graph: Graph, _ arrays: [(name: String?, tensor: Tensor)], _ runtime: RuntimeOptions
+  ) throws {
+    let session = try inFile(model) { try Session(graph, options: runtime) }
+    var given: [String: Tensor] = [:]
+    for (name, tensor) in arrays {
+      guard let name = name ?? (session.inputs.count == 1 ? session.inputs[0].name : nil) else {
+        throw UsageFailure("--input: the model has \(session.inputs.count) inputs: name=file.npy expected")
+      }
+      given[name] = tensor
+    }
+    let results = try inFile(model) { try session.run(given.mapValues { Value.tensor($0) }) }
+    let names = session.outputs.map(\.name)
+    try save(names.compactMap { name in results[name]?.tensor.map { (name, $0) } })
+    switch format {
+    case .text:
+      for name in names { print(summary(name, results[name])) }
+    case .json:
+      var json = JSONWriter(pretty: true)
+      json.object { json in
+        json.member("schema", "modelconv.run/1")
+        json.member("model", model.path)
+        json.array("outputs") { json in
+          for name in names { json.object { Self.write(name, results[name], &$0) } }
+        }
+      }
+      print(json.text)
+    }
+  }
+
+  /// An output in one line: its type and first elements.
+  private func summary(_ name: String, _ value: Value?) -> String {
+    guard let tensor = value?.tensor else { return "\(name): not a tensor" }
+    let shown: String
+    if let strings = try? tensor.strings() {
+      shown = strings.prefix(8).map { quoted($0) }.joined(separator: ", ")
+    } else {
+      shown = ((try? tensor.doubles()) ?? []).prefix(8).map { significant($0) }.joined(separator: ", ")
+    }
+    return "\(name): \(tensor.elementType) \(tensor.shape)\n  \(shown)\(tensor.count > 8 ? ", …" : "")"
+  }
+
+  private static func write(_ name: String, _ value: Value?, _ json: inout JSONWriter) {
+    json.member("name", name)
+    guard let tensor = value?.tensor else { return json.member("kind", "not a tensor") }
+    json.member("dtype", tensor.elementType.rawValue)
+    json.member("shape", tensor.shape.extents)
+    if let values = try? tensor.doubles(), values.count <= 10_000 { json.member("values", values) }
+    if let strings = try? tensor.strings() { json.member("values", strings) }
+  }
+
+  // MARK: - Pictures
+
+  private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
+    let named = try pictures.pictures(limits: limits)
+    let choice = PresetChoice(built, explicit: pictures.preset)
+    if let note = choice.note, !quiet, pictures.preset == nil { standardError("modelconv: note: \(note)\n") }
+    let list = try labelList(choice, limits)
+    let classifier = try inFile(model) {
+      try Classifier(
+        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), labels: list, options: runtime)
+    }
+    let size = classifier.fixedBatch ?? batch ?? min(named.count, 16)
+    var kept: [String: [Tensor]] = [:]
+    var predictions: [(name: String, classes: [Classifier.Ranked])] = []
+    for start in stride(from: 0, to: named.count, by: max(1, size)) {
+      let chunk = named[start..<min(start + max(1, size), named.count)]
+      let results = try inFile(model) { try classifier.outputs(chunk.map(\.picture), limits: limits) }
+      if saveOutputs != nil { for (name, tensor) in results { kept[name, default: []].append(tensor) } }
+      // Other values than the outputs need not be scores of classes.
+      guard outputs.isEmpty else { continue }
+      let ranked = try inFile(model) { try classifier.rank(results, pictures: chunk.count, top: top) }
+      for (item, classes) in zip(chunk, ranked) { predictions.append((item.name, classes)) }
+    }
+    try save(
+      try classifier.outputNames.compactMap { name in
+        try kept[name].map { (name, try Tensor.concatenated($0)) }
+      })
+    if let picture {
+      let rows = zip(named, predictions).map {
+        ResultPicture.Row(name: $0.name, picture: $0.picture, classes: $1.classes)
+      }
+      try AtomicFile.write(
+        Array(try ResultPicture(rows, title: model.path).svg.utf8), to: picture, overwrite: overwrite)
+    }
+    render(model, predictions)
+  }
+
+  private func labelList(_ choice: PresetChoice, _ limits: Limits) throws -> LabelList? {
+    guard let labels else { return choice.labels }
+    if let list = LabelList(named: labels) { return list }
+    do {
+      return try LabelList(parsing: ByteView(mapping: labels), limits: limits)
+    } catch let failure as any Failure {
+      throw FileFailure(path: labels, failure)
+    }
+  }
+
+  private func render(_ model: Model, _ predictions: [(name: String, classes: [Classifier.Ranked])]) {
+    switch format {
+    case .text:
+      for (name, classes) in predictions {
+        print(name)
+        for ranked in classes {
+          print("  \(fixed(ranked.probability, 3))  \(ranked.label ?? "class \(ranked.index)")")
+        }
+      }
+    case .json:
+      var json = JSONWriter(pretty: true)
+      json.object { json in
+        json.member("schema", "modelconv.run/1")
+        json.member("model", model.path)
+        json.array("predictions") { json in
+          for (name, classes) in predictions { json.object { Self.write(name, classes, &$0) } }
+        }
+      }
+      print(json.text)
+    }
+  }
+
+  private static func write(_ name: String, _ classes: [Classifier.Ranked], _ json: inout JSONWriter) {
+    json.member("image", name)
+    json.array("classes") { json in
+      for ranked in classes {
+        json.object { json in
+          json.member("index", ranked.index)
+          json.member("label", ranked.label)
+          json.member("probability", ranked.probability)
+        }
+      }
+    }
+  }
+
+  // MARK: - Files
+
+  private func save(_ tensors: [(String, Tensor)]) throws {
+    guard let saveOutputs else { return }
+    let entries = tensors.map { WeightTable.Entry(name: $0.0, tensor: $0.1) }
+    try NPZ.write(entries, to: saveOutputs, overwrite: overwrite)
+  }
+
+  /// Errors of running with the model's path in front.
+  private func inFile<R>(_ model: Model, _ body: () throws -> R) throws -> R {
+    do {
+      return try body()
+    } catch let failure as any Failure {
+      throw FileFailure(path: model.path, failure)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Bytes
+import GraphIR
+import ModelFiles
+import Tensors
+
+/// Which model to open, and how weights become a graph.
+struct ModelOptions: ParsableArguments {
+  @Argument(help: "The model file.", completion: .file())
+  var model: String
+
+  @Option(
+    help: ArgumentHelp(
+      "For files with weights only: a built-in architecture, or a file with the text of the nn.Module class.",
+      valueName: "name|file.py"), completion: .file(extensions: ["py"]))
+  var arch: String?
+
+  @Option(
+    name: .customLong("class"), help: ArgumentHelp("The class to build, where --arch has several.", valueName: "name"))
+  var className: String?
+
+  @Option(
+    name: .customLong("arg"),
+    help: ArgumentHelp("A value for a parameter of the constructor; repeatable.", valueName: "name=value"))
+  var arguments: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The shape of the input, for --arch: 1x3x224x224, or Nx3x224x224 for any batch.", valueName: "shape"))
+  var shape: String?
+
+  @Option(help: ArgumentHelp("In a checkpoint, the entry with the weights.", valueName: "name"))
+  var key: String?
+
+  @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+
+  func open() throws -> Model {
+    try Model(opening: model, key: key, limits: try limitOptions.limits())
+  }
+
+  /// The model's graph, built from `arch` or a matching built-in architecture where the file has none.
+  ///
+  /// - Parameter input: the shape of the input, where `shape` does not say it; its first axis counts as any batch.
+  func graph(of model: Model, input: Shape? = nil) throws -> BuiltGraph {
+    var options = Model.BuildOptions()
+    options.className = className
+    options.input = try shape.map { text throws in try Self.dimensions(text) } ?? input.map { Self.anyBatch($0) }
+    for argument in arguments {
+      let (name, value) = try split(argument, option: "--arg")
+      options.arguments[name] = value
+    }
+    return try model.graph(
+      architecture: arch.map { ArchitectureChoice($0) }, options: options, limits: try limitOptions.limits())
+  }
+
+  private static func anyBatch(_ shape: Shape) -> [Dimension] {
+    [.symbol("N")] + shape.extents.dropFirst().map { .known($0) }
+  }
+
+  private static func dimensions(_ text: String) throws -> [Dimension] {
+    try text.split(separator: "x", omittingEmptySubsequences: false).map { part in
+      if let value = Int(part), value > 0 { return .known(value) }
+      guard let first = part.first, first.isLetter else {
+        throw UsageFailure("--shape \(quoted(text)): numbers and names between x expected, as in Nx3x224x224")
+      }
+      return .symbol(String(part))
+    }
+  }
+}
+
+/// What reading a file may cost.
+struct LimitOptions: ParsableArguments {
+  @Option(
+    name: .customLong("limit"),
+    help: ArgumentHelp(
+      "Change a limit for files from strangers, e.g. pickleBytes=100000000; repeatable.", valueName: "name=value"))
+  var changes: [String] = []
+
+  func limits() throws -> Limits {
+    var limits = Limits()
+    for change in changes {
+      let (name, text) = try split(change, option: "--limit")
+      guard let value = Int(text), value >= 0 else { throw UsageFailure("--limit \(name): a whole number expected") }
+      guard limits.set(name, to: value) else {
+        throw UsageFailure(
+          "--limit: there is no limit named \(quoted(name)) (there are \(Limits.names.joined(separator: ", ")))")
+      }
+    }
+    return limits
+  }
+}
+
+/// The two halves of `name=value`.
+func split(_ text: String, option: String) throws -> (name: String, value: String) {
+  guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+    throw UsageFailure("\(option) \(quoted(text)): name=value expected")
+  }
+  return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Bytes
+import Images
+
+/// Which pictures to take, and what to do to them before the network sees them.
+struct PictureOptions: ParsableArguments {
+  @Option(
+    name: .customLong("image"), parsing: .upToNextOption,
+    help: ArgumentHelp("Pictures: JPEG or PNG files, or IDX files as MNIST's (also gzipped).", valueName: "file"),
+    completion: .file())
+  var images: [String] = []
+
+  @Option(help: ArgumentHelp("Cut each picture into tiles, row by row.", valueName: "WxH"))
+  var tiles: String?
+
+  @Option(help: ArgumentHelp("Take only so many pictures.", valueName: "n"))
+  var first: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What such networks were trained with: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "name"))
+  var preset: Preset?
+
+  @Option(
+    help: ArgumentHelp("none, input, 256 (shorter side), 256/224 (of the input's side) or WxH.", valueName: "size"))
+  var resize: Preprocessing.Resize?
+
+  @Option(help: ArgumentHelp("nearest, box, bilinear, bicubic or lanczos.", valueName: "name"))
+  var interpolation: Interpolation?
+
+  @Option(help: ArgumentHelp("The middle: none, input, 224 or WxH.", valueName: "size"))
+  var crop: Preprocessing.Crop?
+
+  @Option(
+    help: ArgumentHelp("\(Preprocessing.Channels.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name")
+  )
+  var channels: Preprocessing.Channels?
+
+  @Option(help: ArgumentHelp("What a level of 0 to 255 is multiplied by, e.g. 1/255.", valueName: "number"))
+  var scale: String?
+
+  @Option(help: ArgumentHelp("Subtracted after scaling: one number, or one a channel.", valueName: "numbers"))
+  var mean: String?
+
+  @Option(help: ArgumentHelp("Divided by after that: one number, or one a channel.", valueName: "numbers"))
+  var std: String?
+
+  @Option(
+    help: ArgumentHelp("Axis order of the input, where its shape does not tell: nchw or nhwc.", valueName: "order"))
+  var layout: Preprocessing.Layout?
+
+  /// The preset `fallback` unless another is named, with every explicit option on top.
+  func preprocessing(fallback: Preset) throws -> Preprocessing {
+    var steps = (preset ?? fallback).preprocessing
+    if let resize { steps.resize = resize }
+    if let interpolation { steps.interpolation = interpolation }
+    if let crop { steps.crop = crop }
+    if let channels { steps.channels = channels }
+    if let scale {
+      guard let number = Preprocessing.number(scale) else {
+        throw UsageFailure("--scale \(quoted(scale)): a number expected")
+      }
+      steps.scale = number
+    }
+    if let mean { steps.mean = try numbers(mean, "--mean") }
+    if let std { steps.std = try numbers(std, "--std") }
+    if let layout { steps.layout = layout }
+    return steps
+  }
+
+  private func numbers(_ text: String, _ option: String) throws -> [Float] {
+    guard let numbers = Preprocessing.numbers(text) else {
+      throw UsageFailure("\(option) \(quoted(text)): numbers between commas expected")
+    }
+    return numbers
+  }
+
+  /// A picture and how to call it.
+  struct Named {
+    var name: String
+    var picture: Picture
+  }
+
+  /// The pictures in order.
+  func pictures(limits: Limits) throws -> [Named] {
+    var result: [Named] = []
+    let size = try tiles.map { text throws in try tileSize(text) }
+    for path in images {
+      do {
+        let bytes = try ByteView(mapping: path)
+        let pictures = try Picture.all(decoding: bytes, limits: limits)
+        for (index, picture) in pictures.enumerated() {
+          let name = pictures.count == 1 ? path : "\(path)#\(index)"
+          if let size {
+            for (tile, part) in try picture.tiles(width: size.width, height: size.height).enumerated() {
+              result.append(Named(name: "\(name)#\(tile)", picture: part))
+            }
+          } else {
+            result.append(Named(name: name, picture: picture))
+          }
+        }
+      } catch let failure as any Failure {
+        throw FileFailure(path: path, failure)
+      }
+    }
+    return first.map { Array(result.prefix($0)) } ?? result
+  }
+
+  private func tileSize(_ text: String) throws -> (width: Int, height: Int) {
+    let parts = text.split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, parts.allSatisfy({ $0 > 0 }) else {
+      throw UsageFailure("--tiles \(quoted(text)): WxH expected, as in 28x28")
+    }
+    return (parts[0], parts[1])
+  }
+}
+
+/// A failure with the file that it concerns in front.
+struct FileFailure: Failure {
+  let kind: FailureKind
+  let description: String
+
+  init(path: String, _ failure: any Failure) {
+    kind = failure.kind
+    // Errors of opening name the file already.
+    description =
+      failure is ByteError && failure.kind != .malformed ? failure.description : "\(path): \(failure.description)"
+  }
+}
+
+extension Preset: ExpressibleByArgument {}
+extension Interpolation: ExpressibleByArgument {}
+extension Preprocessing.Channels: ExpressibleByArgument {}
+extension Preprocessing.Layout: ExpressibleByArgument {}
+extension Preprocessing.Resize: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+extension Preprocessing.Crop: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
