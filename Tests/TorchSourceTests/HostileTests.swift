@@ -132,7 +132,7 @@ import TorchSource
         _ = try ModuleSource(text: text, file: "hostile.py").graph(
           weights: WeightTable(provenance: Provenance(format: "test")), input: [1, 3, 8, 8])
       } catch {
-        thrown = error
+        thrown = error as? SourceError
       }
     }
     let error = try #require(thrown)

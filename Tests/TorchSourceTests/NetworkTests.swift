@@ -1,3 +1,4 @@
+import Bytes
 import CPURuntime
 import GraphIR
 import Tensors
@@ -29,7 +30,7 @@ import TorchSource
 
   /// Real files of trained weights, with the network's source or a built-in one.
   @Test(arguments: Reference.all.files.filter(\.isThere)) func trained(_ reference: Reference.File) throws {
-    let weights = try TorchFile.read(reference.path).weights()
+    let weights = try TorchFile.read(ByteView(mapping: reference.path))
     let input = try Tensor(
       reference.input, Reference.elements("input", count: reference.input.reduce(1, *)).map { Float(2 * $0 - 1) })
     let shape = [.symbol("N")] + reference.input.dropFirst().map { Dimension.known($0) }

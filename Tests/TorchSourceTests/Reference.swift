@@ -1,6 +1,7 @@
 import Bytes
 import GraphIR
 import Tensors
+import Testing
 import TorchSource
 
 /// What `Samples/make_reference.py` wrote: networks with what PyTorch makes of them.
