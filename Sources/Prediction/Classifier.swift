@@ -13,6 +13,12 @@ public final class Classifier {
     public var index: Int
     public var label: String?
     public var probability: Double
+
+    public init(index: Int, label: String? = nil, probability: Double) {
+      self.index = index
+      self.label = label
+      self.probability = probability
+    }
   }
 
   private let session: Session
@@ -75,9 +81,9 @@ public final class Classifier {
   }
 }
 
-/// `scores` as probabilities: as they are where they already add up to 1, their exponentials where those do
+/// `scores` of classes as probabilities: as they are where they already add up to 1, their exponentials where those do
 /// (log-probabilities), else their softmax.
-func probabilities(_ scores: [Double]) -> [Double] {
+public func probabilities(_ scores: [Double]) -> [Double] {
   let tolerance = 1e-3
   if scores.allSatisfy({ $0 >= 0 && $0 <= 1 + tolerance }), abs(scores.reduce(0, +) - 1) < tolerance { return scores }
   let exponentials = scores.map { exponential($0) }

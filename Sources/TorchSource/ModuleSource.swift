@@ -22,8 +22,9 @@ public struct ModuleSource: Sendable {
 
   /// The graph that the network computes in evaluation mode, with `weights` as its parameters.
   ///
-  /// Nodes are named as torchvision's feature extraction names them: `features.12`, `layer1.0.relu_1`; parameters keep
-  /// their names in the table.
+  /// Nodes are named as torchvision's feature extraction names them: `features.12`, `layer1.0.relu_1`; but a module keeps
+  /// a number at its name's end (`conv4_1`), and what Python does to shapes is not counted. Parameters keep their names in
+  /// the table.
   ///
   /// - Parameters:
   ///   - name: the class, or a function that returns the network. By default what the weights fit: the last class that
@@ -37,39 +38,54 @@ public struct ModuleSource: Sendable {
     class name: String? = nil, arguments: [String: String] = [:], weights: WeightTable, input: [Dimension]? = nil,
     limits: Limits = Limits()
   ) throws(SourceError) -> Graph {
-    var network = try Network(self, weights.provenance, limits)
-    try network.choose(name, arguments, weights)
-    return try network.graph(arguments, weights, input)
+    try withEvaluationStack(limits) { () throws(SourceError) in
+      var network = try Network(self, weights.provenance, limits)
+      try network.choose(name, arguments, weights)
+      return try network.graph(arguments, weights, input)
+    }
   }
 
   /// What in the file makes networks, the likeliest first: what `graph(class:)` may be asked for.
   public func networks(limits: Limits = Limits()) throws(SourceError) -> [String] {
-    let network = try Network(self, Provenance(format: "PyTorch module"), limits)
-    return network.interpreter.candidates(network.globals).map(\.name)
+    try withEvaluationStack(limits) { () throws(SourceError) in
+      let network = try Network(self, Provenance(format: "PyTorch module"), limits)
+      return network.interpreter.candidates(network.globals).map(\.name)
+    }
   }
 
   /// How many of the network's parameters do not fit `weights`, and which.
   func fit(
     class name: String, arguments: [String: String], weights: WeightTable
   ) throws(SourceError) -> (problems: Int, description: String) {
-    let network = try Network(self, weights.provenance, Limits())
-    let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
-    let expected = try network.interpreter.stateDict(of: root)
-    let binding = try network.interpreter.compare(expected, with: weights)
-    return (binding.problems, network.interpreter.description(of: binding, expected, of: name))
+    try withEvaluationStack(Limits()) { () throws(SourceError) in
+      let network = try Network(self, weights.provenance, Limits())
+      let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
+      let expected = try network.interpreter.stateDict(of: root)
+      let binding = try network.interpreter.compare(expected, with: weights)
+      return (binding.problems, network.interpreter.description(of: binding, expected, of: name))
+    }
   }
 
   /// The parameters and buffers that the network has, with their shapes: what a state_dict of it holds.
   public func parameters(
     class name: String, arguments: [String: String] = [:], limits: Limits = Limits()
   ) throws(SourceError) -> [(name: String, shape: [Int])] {
-    let network = try Network(self, Provenance(format: "PyTorch module"), limits)
-    let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
-    return try network.interpreter.stateDict(of: root).map { tensor throws(SourceError) in
-      let extents = try network.interpreter.extents(of: network.interpreter.heap[tensor.tensor].value)
-      return (tensor.name, extents.compactMap(\.value))
+    try withEvaluationStack(limits) { () throws(SourceError) in
+      let network = try Network(self, Provenance(format: "PyTorch module"), limits)
+      let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
+      return try network.interpreter.stateDict(of: root).map { tensor throws(SourceError) in
+        let extents = try network.interpreter.extents(of: network.interpreter.heap[tensor.tensor].value)
+        return (tensor.name, extents.compactMap(\.value))
+      }
     }
   }
+}
+
+/// Runs `body` with as much stack as evaluations nested to the limit may take: each is a dozen calls of the interpreter,
+/// too many for the 512 KB of a task's thread.
+private func withEvaluationStack<R>(_ limits: Limits, _ body: () throws(SourceError) -> R) throws(SourceError) -> R {
+  let bytesPerLevel = 1 << 20
+  return try withStack(of: min(max(limits.sourceDepth, 16), 4096) * bytesPerLevel, body)
 }
 
 /// A file that is evaluated, on its way to a graph.

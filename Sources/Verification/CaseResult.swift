@@ -39,7 +39,7 @@ extension CaseResult {
   }
 
   /// Reads what `write` wrote.
-  init(_ json: JSON) throws(JSONError) {
+  public init(_ json: JSON) throws(JSONError) {
     name = try json.member("name").asString()
     let text = try json.member("status").asString()
     guard let status = Status(rawValue: text) else { throw try json.member("status").unexpected("a status") }

@@ -20,6 +20,11 @@ public struct FixtureCase: Sendable, Hashable {
   /// The path from the folder that was searched: `node/test_abs`.
   public let name: String
 
+  public init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
+
   static let modelNames = ["model.onnx", "model.pt", "model.h5", "model.keras"]
 
   /// The model file in a folder, if it is a fixture.

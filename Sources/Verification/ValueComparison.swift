@@ -2,14 +2,14 @@ import Bytes
 import Tensors
 
 /// How far a value is from the expected one, tensors and containers alike.
-struct ValueComparison {
-  private(set) var largestAbsoluteError = 0.0
-  private(set) var largestRelativeError = 0.0
+public struct ValueComparison: Sendable {
+  public private(set) var largestAbsoluteError = 0.0
+  public private(set) var largestRelativeError = 0.0
   /// What differs; `nil` where everything is within its tolerance.
-  private(set) var mismatch: String?
+  public private(set) var mismatch: String?
 
   /// - Throws: `TensorError` for tensors that have no numbers to compare.
-  init(_ actual: Value, _ expected: Value, _ tolerance: Tolerance) throws {
+  public init(_ actual: Value, _ expected: Value, _ tolerance: Tolerance) throws {
     try compare(actual, expected, tolerance, "")
   }
 

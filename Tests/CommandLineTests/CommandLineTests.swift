@@ -29,7 +29,7 @@ func modelconv(_ arguments: [String]) throws -> Result {
   // Files instead of pipes: no deadlock, whatever the amount.
   let folder = try Scratch()
   let (output, error) = (folder.url("out"), folder.url("err"))
-  for url in [output, error] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+  for url in [output, error] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
   process.standardOutput = try FileHandle(forWritingTo: output)
   process.standardError = try FileHandle(forWritingTo: error)
   try process.run()

@@ -46,7 +46,7 @@ extension PRelu: CPUExecutable {
 extension ThresholdedRelu: CPUExecutable {
   private struct Function: RealFunction {
     let alpha: Float
-    func apply<W: RealNumber>(_ x: W) -> W { x <= W(alpha) ? 0 : x }
+    func apply<W: RealNumber>(_ x: W) -> W { x > W(alpha) ? x : 0 }
   }
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {

@@ -43,7 +43,7 @@ extension Sign: CPUExecutable {
 extension Ceil: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     struct Function: RealFunction {
-      func apply<W: RealNumber>(_ x: W) -> W { x.rounded(.up) }
+      func apply<W: RealNumber>(_ x: W) -> W { x.integerAbove }
     }
     return try node.realKernel(Function())
   }
@@ -52,7 +52,7 @@ extension Ceil: CPUExecutable {
 extension Floor: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     struct Function: RealFunction {
-      func apply<W: RealNumber>(_ x: W) -> W { x.rounded(.down) }
+      func apply<W: RealNumber>(_ x: W) -> W { x.integerBelow }
     }
     return try node.realKernel(Function())
   }
@@ -61,7 +61,7 @@ extension Floor: CPUExecutable {
 extension Round: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     struct Function: RealFunction {
-      func apply<W: RealNumber>(_ x: W) -> W { x.rounded(.toNearestOrEven) }
+      func apply<W: RealNumber>(_ x: W) -> W { x.nearestInteger }
     }
     return try node.realKernel(Function())
   }
@@ -88,12 +88,15 @@ extension Reciprocal: CPUExecutable {
   }
 }
 
-extension Exp: EltwiseOperator, CPUExecutable {
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [Eltwise(dnnl_eltwise_exp)] }
+extension Exp: CPUExecutable {
+  // oneDNN's makes infinity of NaN.
+  private struct Function: VectorFunction {
+    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { exponential(x) }
+    func apply(_ x: Double) -> Double { exp(x) }
+  }
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try eltwiseKernel(&node) { return kernel }
-    return try node.mapKernel { exp($0) }
+    try node.vectorKernel(Function())
   }
 }
 
@@ -103,7 +106,14 @@ extension Log: CPUExecutable {
 }
 
 extension Erf: CPUExecutable {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try node.mapKernel { erf($0) } }
+  private struct Function: VectorFunction {
+    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { errorFunction(x) }
+    func apply(_ x: Double) -> Double { erf(x) }
+  }
+
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try node.vectorKernel(Function())
+  }
 }
 
 extension Sin: CPUExecutable {

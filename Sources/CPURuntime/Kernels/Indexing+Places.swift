@@ -1,7 +1,8 @@
 import Tensors
 
 extension Frame {
-  /// The elements of integer input `index`, of `type`, as places along axes of `extent`; negative ones count from the back.
+  /// The elements of integer input `index`, of `type`, as places along axes of `extent`; negative ones count from the
+  /// back.
   ///
   /// - Throws: when one lies outside.
   func places(_ index: Int, _ type: ElementType, extent: Int) throws(RuntimeError) -> [Int] {

@@ -8,8 +8,8 @@ private struct LabelledTensor<W: WideElement> {
   var elements: [W]
 }
 
-/// Evaluates an equation operand by operand: each is brought to the labels that are still needed, then multiplied with what
-/// there is as a batch of matrix products.
+/// Evaluates an equation operand by operand: each is brought to the labels that are still needed, then multiplied with
+/// what there is as a batch of matrix products.
 private struct EinsumVisitor: ArithmeticVisitor {
   typealias Label = EinsumEquation.Label
 
@@ -44,7 +44,8 @@ private struct EinsumVisitor: ArithmeticVisitor {
     labels.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The tensor with the axes `labels` in that order: a label that it has twice means a diagonal, the others are summed over.
+  /// The tensor with the axes `labels` in that order: a label that it has twice means a diagonal, the others are summed
+  /// over.
   private func sum<W: WideElement>(_ x: LabelledTensor<W>, to labels: [Label]) -> LabelledTensor<W> {
     if x.labels == labels { return x }
     var extent: [Label: Int] = [:]
@@ -60,6 +61,14 @@ private struct EinsumVisitor: ArithmeticVisitor {
     let outerLoop = StridedLoop(outer, [(labels.map { stride[$0] ?? 0 }, 0)])
     let innerLoop = StridedLoop(inner, [(summed.map { stride[$0] ?? 0 }, 0)])
     var elements: [W] = []
+    if summed.isEmpty {
+      let copy = StridedCopy(outer, strides: labels.map { stride[$0] ?? 0 })
+      elements = [W](unsafeUninitializedCapacity: outerLoop.count) { target, initialized in
+        x.elements.withUnsafeBufferPointer { copy.copy($0.baseAddress, target.baseAddress) }
+        initialized = outerLoop.count
+      }
+      return LabelledTensor(labels: labels, extents: outer, elements: elements)
+    }
     elements.reserveCapacity(outerLoop.count)
     outerLoop.forEachElement { at in
       var sum = W.Accumulator(real: 0)

@@ -158,8 +158,12 @@ extension Where: CPUExecutable {
       let stride = loop.inner.stride
       loop.forEachRun(grain: elementwiseGrain) { at, count in
         let (condition, x, y, target) = (condition + at[1], x + at[2], y + at[3], target + at[0])
-        for index in 0..<count {
-          target[index] = condition[index * stride[1]] != 0 ? x[index * stride[2]] : y[index * stride[3]]
+        if stride[1] == 1, stride[2] == 1, stride[3] == 1 {
+          for index in 0..<count { target[index] = condition[index] != 0 ? x[index] : y[index] }
+        } else {
+          for index in 0..<count {
+            target[index] = condition[index * stride[1]] != 0 ? x[index * stride[2]] : y[index * stride[3]]
+          }
         }
       }
     }

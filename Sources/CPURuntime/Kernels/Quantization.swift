@@ -115,6 +115,7 @@ private func forEachBlock(
           let start = block * blockLength
           let length = min(blockLength, count - start)
           switch decoder.decode(source, from: start, count: length, scratch: scratch) {
+          case .single(let values): for index in 0..<length { numbers[index] = Double(values[index]) }
           case .real(let values): for index in 0..<length { numbers[index] = values[index] }
           case .signed(let values): for index in 0..<length { numbers[index] = Double(values[index]) }
           case .unsigned(let values): for index in 0..<length { numbers[index] = Double(values[index]) }

@@ -45,15 +45,33 @@ private struct ReductionVisitor<R: Reducer>: ArithmeticVisitor {
   func visit<T: ArithmeticElement>(_ type: T.Type) -> ClosureKernel {
     ClosureKernel { [reducer, finish, loop] frame in
       guard let y = frame.results(0, T.self).baseAddress else { return }
-      let initial = reducer.initial(T.Wide.self)
+      let fold = ReducerFold<R, T>(
+        reducer: reducer, finish: finish, count: loop.partCount, initial: reducer.initial(T.Wide.self), y: y)
       guard let x = frame.elements(0, T.self).baseAddress, loop.partCount > 0 else {
-        for place in 0..<loop.resultCount { y[place] = T(wide: T.Wide(accumulator: finish.apply(initial, 0))) }
+        for place in 0..<loop.resultCount { fold.store(fold.initial, place) }
         return
       }
-      loop.fold(
-        x, from: initial, step: { sum, x, _ in reducer.step(sum, x.wide.accumulator) }, merge: reducer.merge
-      ) { place, sum in y[place] = T(wide: T.Wide(accumulator: finish.apply(sum, loop.partCount))) }
+      loop.fold(x, fold)
     }
+  }
+}
+
+private struct ReducerFold<R: Reducer, T: ArithmeticElement>: Fold {
+  let reducer: R
+  let finish: Finish
+  let count: Int
+  let initial: T.Wide.Accumulator
+  let y: UnsafeMutablePointer<T>
+
+  @inline(__always)
+  func step(_ sum: T.Wide.Accumulator, _ x: T, _ place: Int) -> T.Wide.Accumulator {
+    reducer.step(sum, x.wide.accumulator)
+  }
+
+  func merge(_ a: T.Wide.Accumulator, _ b: T.Wide.Accumulator) -> T.Wide.Accumulator { reducer.merge(a, b) }
+
+  func store(_ sum: T.Wide.Accumulator, _ place: Int) {
+    y[place] = T(wide: T.Wide(accumulator: finish.apply(sum, count)))
   }
 }
 
@@ -99,24 +117,38 @@ private struct LogSumExpVisitor: ArithmeticVisitor {
         for place in 0..<loop.resultCount { y[place] = T(wide: T.Wide(real: -.infinity)) }
         return
       }
-      var largest = [Double](repeating: 0, count: loop.resultCount)
-      largest.withUnsafeMutableBufferPointer { largest in
-        loop.fold(
-          source, from: -Double.infinity, step: { most, x, _ in Double.larger(most, x.wide.real) },
-          merge: Double.larger
-        ) { largest[$0] = $1 }
-        loop.fold(
-          source, from: 0.0,
-          step: { sum, x, place in
-            let most = largest[place]
-            return sum + (most.isInfinite ? (x.wide.real == most ? 1 : 0) : exp(x.wide.real - most))
-          }, merge: +
-        ) { place, sum in
-          y[place] = T(wide: T.Wide(real: largest[place] + log(sum)))
-        }
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: loop.resultCount) { largest in
+        guard let largest = largest.baseAddress else { return }
+        loop.fold(source, LargestFold<T>(largest: largest))
+        loop.fold(source, ExponentialFold<T>(largest: largest, y: y))
       }
     }
   }
+}
+
+private struct LargestFold<T: ArithmeticElement>: Fold {
+  let largest: UnsafeMutablePointer<Double>
+  var initial: Double { -.infinity }
+
+  @inline(__always)
+  func step(_ most: Double, _ x: T, _ place: Int) -> Double { Double.larger(most, x.wide.real) }
+  func merge(_ a: Double, _ b: Double) -> Double { Double.larger(a, b) }
+  func store(_ most: Double, _ place: Int) { largest[place] = most }
+}
+
+private struct ExponentialFold<T: ArithmeticElement>: Fold {
+  let largest: UnsafeMutablePointer<Double>
+  let y: UnsafeMutablePointer<T>
+  var initial: Double { 0 }
+
+  @inline(__always)
+  func step(_ sum: Double, _ x: T, _ place: Int) -> Double {
+    let most = largest[place]
+    return sum + (most.isInfinite ? (x.wide.real == most ? 1 : 0) : exp(x.wide.real - most))
+  }
+
+  func merge(_ a: Double, _ b: Double) -> Double { a + b }
+  func store(_ sum: Double, _ place: Int) { y[place] = T(wide: T.Wide(real: largest[place] + log(sum))) }
 }
 
 extension KernelBuilder {

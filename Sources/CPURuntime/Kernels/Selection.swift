@@ -10,16 +10,26 @@ private struct ArgumentVisitor: ArithmeticVisitor {
     ClosureKernel { [lines, isLargest, selectLastIndex] frame in
       let x = frame.elements(0, T.self)
       let y = frame.results(0, Int64.self)
-      lines.forEach { start in
-        var best = 0
-        for index in 1..<max(1, lines.length) {
-          let a = x[start + index * lines.stride].wide
-          let b = x[start + best * lines.stride].wide
-          // NaN is what the axis is searched for, as NumPy has it.
-          let isBetter = b.isNotANumber ? false : a.isNotANumber || (isLargest ? T.Wide.less(b, a) : T.Wide.less(a, b))
-          if isBetter || selectLastIndex && T.Wide.equal(a, b) { best = index }
+      lines.forEachBlock { start, width in
+        let result = start / (lines.stride * lines.length) * lines.stride + start % lines.stride
+        withUnsafeTemporaryAllocation(of: T.Wide.self, capacity: width) { best in
+          for lane in 0..<width {
+            best.initializeElement(at: lane, to: x[start + lane].wide)
+            y[result + lane] = 0
+          }
+          for index in 1..<max(1, lines.length) {
+            let row = start + index * lines.stride
+            for lane in 0..<width {
+              let (a, b) = (x[row + lane].wide, best[lane])
+              // NaN is what the axis is searched for, as NumPy has it.
+              let isBetter = isLargest ? T.Wide.less(b, a) : T.Wide.less(a, b)
+              if isBetter || a.isNotANumber && !b.isNotANumber || selectLastIndex && T.Wide.equal(a, b) {
+                best[lane] = a
+                y[result + lane] = Int64(index)
+              }
+            }
+          }
         }
-        y[start / (lines.stride * lines.length) * lines.stride + start % lines.stride] = Int64(best)
       }
     }
   }
@@ -68,7 +78,8 @@ extension TopK: CPUExecutable {
       }
     }
 
-    /// The indices of the first `count` elements in order; of equal ones the lower index comes first, NaN counts as largest.
+    /// The indices of the first `count` elements in order; of equal ones the lower index comes first, NaN counts as
+    /// largest.
     private func first<W: WideElement>(_ line: [W]) -> [Int] {
       func precedes(_ i: Int, _ j: Int) -> Bool {
         let (a, b) = largest ? (line[i], line[j]) : (line[j], line[i])

@@ -27,10 +27,61 @@ private struct SoftmaxVisitor: RealVisitor {
   }
 }
 
+/// The softmax or its logarithm of floats along an axis that is not innermost, row by row.
+private struct RowwiseSoftmax: Sendable {
+  private struct Exponential: VectorFunction {
+    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { exponential(x) }
+    func apply(_ x: Double) -> Double { exp(x) }
+  }
+
+  let lines: AxisLines
+  let isLogarithm: Bool
+
+  func run(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>) {
+    lines.forEachBlock { start, width in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: 3 * width) { scratch in
+        guard let largest = scratch.baseAddress else { return }
+        let (sums, powers) = (largest + width, largest + 2 * width)
+        scratch.initialize(repeating: 0)
+        for lane in 0..<width { largest[lane] = -.infinity }
+        for index in 0..<lines.length {
+          let row = x + start + index * lines.stride
+          for lane in 0..<width { largest[lane] = Float.larger(largest[lane], row[lane]) }
+        }
+        for index in 0..<lines.length {
+          let (row, result) = (x + start + index * lines.stride, y + start + index * lines.stride)
+          for lane in 0..<width { result[lane] = row[lane] - largest[lane] }
+          Exponential().apply(result, powers, width)
+          for lane in 0..<width { sums[lane] += powers[lane] }
+          if !isLogarithm { result.update(from: powers, count: width) }
+        }
+        for lane in 0..<width { sums[lane] = isLogarithm ? logf(sums[lane]) : 1 / sums[lane] }
+        for index in 0..<lines.length {
+          let result = y + start + index * lines.stride
+          if isLogarithm {
+            for lane in 0..<width { result[lane] -= sums[lane] }
+          } else {
+            for lane in 0..<width { result[lane] *= sums[lane] }
+          }
+        }
+      }
+    }
+  }
+}
+
 extension KernelBuilder {
   fileprivate mutating func softmaxKernel(axis: Int, isLogarithm: Bool) throws(RuntimeError) -> any Kernel {
     let x = try input(0)
     let lines = AxisLines(x.extents, axis: try self.axis(axis))
+    if x.elementType == .float32 {
+      // oneDNN has plain loops only for axes that are not innermost.
+      let softmax = RowwiseSoftmax(lines: lines, isLogarithm: isLogarithm)
+      return ClosureKernel { frame in
+        guard let x = frame.elements(0, Float.self).baseAddress, let y = frame.results(0, Float.self).baseAddress
+        else { return }
+        softmax.run(x, y)
+      }
+    }
     return try kernel(for: x.elementType, SoftmaxVisitor(lines: lines, isLogarithm: isLogarithm))
   }
 }

@@ -22,6 +22,24 @@ struct AxisLines: Sendable {
   }
 }
 
+extension AxisLines {
+  /// Lines taken together where they lie beside each other.
+  private static let block = 256
+
+  /// Calls `body` with blocks of neighbouring lines: where the first starts (each next one an element further on), and
+  /// how many they are. For axes that are not innermost, so that memory is read along its rows.
+  func forEachBlock(_ body: (_ start: Int, _ width: Int) -> Void) {
+    let blocks = (stride + Self.block - 1) / Self.block
+    let outer = stride > 0 ? count / stride : 0
+    Parallel.for(outer * blocks, grain: max(1, elementwiseGrain / max(1, length * min(stride, Self.block)))) { range in
+      for index in range {
+        let first = index % blocks * Self.block
+        body(index / blocks * length * stride + first, min(Self.block, stride - first))
+      }
+    }
+  }
+}
+
 extension KernelBuilder {
   /// `axis` of input `index`, counted from the front.
   func axis(_ axis: Int, of index: Int = 0) throws(RuntimeError) -> Int {

@@ -101,6 +101,18 @@ private struct MapVisitor: RealVisitor {
   }
 }
 
+/// Types that have no vectors of their own are computed as `Double`.
+private struct VectorVisitor<F: VectorFunction>: RealVisitor {
+  let function: F
+  func visit<T: RealElement>(_ type: T.Type) -> ClosureKernel {
+    ClosureKernel { [function] frame in
+      map(frame.elements(0, T.self), frame.results(0, T.self), grain: 2048) {
+        T(wide: T.Wide(real: function.apply($0.wide.real)))
+      }
+    }
+  }
+}
+
 private struct BinaryVisitor<F: BinaryFunction>: ArithmeticVisitor {
   let function: F
   let loop: StridedLoop
@@ -138,7 +150,8 @@ private struct PredicateVisitor<P: BinaryPredicate>: ArithmeticVisitor {
 extension KernelBuilder {
   /// The extents of output `index`.
   ///
-  /// - Throws: `.unsupported` when only the run tells them; `.limit` when the output would be larger than allowed, before
+  /// - Throws: `.unsupported` when only the run tells them; `.limit` when the output would be larger than allowed,
+  /// before
   ///   anything is made for it.
   func extents(_ index: Int = 0) throws(RuntimeError) -> [Int] {
     guard let type = outputType(index)?.tensor, let shape = type.knownShape else {
@@ -168,8 +181,23 @@ extension KernelBuilder {
     return try kernel(for: try input(0).elementType, MapVisitor(function: function))
   }
 
-  /// The loop of inputs 0 and 1 broadcast against each other, which must have one type; the output may take over the memory
-  /// of one that does not broadcast.
+  /// Applies `function` to all (floating-point) elements of input 0.
+  mutating func vectorKernel(_ function: some VectorFunction) throws(RuntimeError) -> any Kernel {
+    mayOverwrite(input: 0)
+    guard try input(0).elementType == .float32 else {
+      return try kernel(for: try input(0).elementType, VectorVisitor(function: function))
+    }
+    return ClosureKernel { frame in
+      guard let x = frame.elements(0, Float.self).baseAddress, let y = frame.results(0, Float.self).baseAddress
+      else { return }
+      Parallel.for(frame.count(0), grain: elementwiseGrain) { range in
+        function.apply(x + range.lowerBound, y + range.lowerBound, range.count)
+      }
+    }
+  }
+
+  /// The loop of inputs 0 and 1 broadcast against each other, which must have one type; the output may take over the
+  /// memory of one that does not broadcast.
   mutating func binaryLoop(isInPlace: Bool = true) throws(RuntimeError) -> StridedLoop {
     let (a, b) = (try input(0), try input(1))
     let extents = try extents()

@@ -3,11 +3,11 @@ import Tensors
 
 /// What an operator does that moves elements without looking at them.
 ///
-/// It is written once for elements of any type `T`: fixed-width elements are moved as words of their size, those that share
-/// bytes as their codes, and strings as indices into a list of all strings.
+/// It is written once for elements of any type `T`: fixed-width elements are moved as words of their size, those that
+/// share bytes as their codes, and strings as indices into a list of all strings.
 protocol Movement: Sendable {
-  /// Moves elements of the sources, or `empty` (0, false, ""), to the targets; both are dense. A target that nobody reads
-  /// has no elements.
+  /// Moves elements of the sources, or `empty` (0, false, ""), to the targets; both are dense. A target that nobody
+  /// reads has no elements.
   func move<T: BitwiseCopyable & Sendable>(
     _ frame: Frame, _ sources: [UnsafeBufferPointer<T>], _ targets: [UnsafeMutableBufferPointer<T>], empty: T
   ) throws(RuntimeError)
@@ -178,13 +178,15 @@ extension SIMD2: Zero where Scalar == UInt64 {}
 
 /// Copies a strided view of source 0 to target 0.
 struct StridedCopy: Movement {
-  let loop: StridedLoop
+  private let loop: StridedLoop
+  private let tiles: TransposingLoop?
 
   /// - Parameters:
   ///   - extents: the target's.
   ///   - strides: by which the source is read along the target's axes, from `start` on.
   init(_ extents: [Int], strides: [Int], start: Int = 0) {
     loop = StridedLoop(extents, [(strides, start)])
+    tiles = TransposingLoop(loop)
   }
 
   func move<T: BitwiseCopyable & Sendable>(
@@ -196,9 +198,67 @@ struct StridedCopy: Movement {
   /// Copies from where the source begins to where the target does.
   func copy<T: BitwiseCopyable & Sendable>(_ source: UnsafePointer<T>?, _ target: UnsafeMutablePointer<T>?) {
     guard let source, let target, loop.count > 0 else { return }
+    if let tiles { return tiles.copy(source, target) }
     let stride = loop.inner.stride
     loop.forEachRun(grain: elementwiseGrain) { at, count in
       copyRun(source + at[1], stride[1], target + at[0], stride[0], count)
+    }
+  }
+}
+
+/// A copy that exchanges the innermost axis of the source with that of the target. Done row by row, one side would be
+/// read or written in steps; done in tiles, every cache line that is touched is used up.
+private struct TransposingLoop: Sendable {
+  private static let tile = 16
+
+  /// The target's innermost axis, along which the source is stepped through.
+  private let columns: (extent: Int, stride: Int)
+  /// The source's innermost axis, along which the target is.
+  private let rows: (extent: Int, stride: Int)
+  /// All other axes.
+  private let others: StridedLoop
+
+  /// `nil` when there is nothing to exchange.
+  init?(_ loop: StridedLoop) {
+    guard loop.inner.stride[1] > 1, loop.inner.extent >= 4,
+      let axis = loop.outer.lastIndex(where: { $0.stride[1] == 1 && $0.extent >= 4 })
+    else { return nil }
+    columns = (loop.inner.extent, loop.inner.stride[1])
+    rows = (loop.outer[axis].extent, loop.outer[axis].stride[0])
+    var rest = loop.outer
+    rest.remove(at: axis)
+    others = StridedLoop(axes: rest, start: loop.start)
+  }
+
+  func copy<T: BitwiseCopyable & Sendable>(_ source: UnsafePointer<T>, _ target: UnsafeMutablePointer<T>) {
+    let bands = (rows.extent + Self.tile - 1) / Self.tile
+    let grain = max(1, elementwiseGrain / (Self.tile * columns.extent))
+    Parallel.for(others.count * bands, grain: grain) { range in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let (plane, band) = (index / bands, index % bands)
+        let last = min(bands, band + range.upperBound - index)
+        others.forEachRun(in: plane..<plane + 1) { at, _ in
+          for band in band..<last { copyBand(source + at[1], target + at[0], band * Self.tile) }
+        }
+        index += last - band
+      }
+    }
+  }
+
+  /// The rows from `first` on that make a band of tiles.
+  private func copyBand<T: BitwiseCopyable & Sendable>(
+    _ source: UnsafePointer<T>, _ target: UnsafeMutablePointer<T>, _ first: Int
+  ) {
+    let height = min(Self.tile, rows.extent - first)
+    let (source, target) = (source + first, target + first * rows.stride)
+    for column in 0..<columns.extent {
+      let line = source + column * columns.stride
+      if height == Self.tile {
+        for row in 0..<Self.tile { target[row * rows.stride + column] = line[row] }
+      } else {
+        for row in 0..<height { target[row * rows.stride + column] = line[row] }
+      }
     }
   }
 }
@@ -217,20 +277,43 @@ func copyRun<T: BitwiseCopyable>(
   }
 }
 
-/// Copies along every axis by a table: target[i][j]… = source[tables[0][i] + tables[1][j] + …], `empty` where an entry is
-/// negative. Used where an axis is read in no regular order.
+/// Copies along every axis by a table: target[i][j]… = source[tables[0][i] + tables[1][j] + …], `empty` where an entry
+/// is negative. Used where an axis is read in no regular order.
 struct TableCopy: Movement {
-  let tables: [[Int]]
+  /// Neighbouring places of the innermost axis that are copied from neighbouring ones, or are empty (`source`
+  /// negative).
+  private struct Run {
+    var target: Int
+    var source: Int
+    var count: Int
+  }
+
+  private let outer: [[Int]]
+  private let runs: [Run]
+  private let width: Int
+
+  init(tables: [[Int]]) {
+    outer = Array(tables.dropLast())
+    let inner = tables.last ?? [0]
+    width = inner.count
+    var runs: [Run] = []
+    for (place, source) in inner.enumerated() {
+      if let last = runs.last, source < 0 ? last.source < 0 : last.source >= 0 && source == last.source + last.count {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append(Run(target: place, source: source, count: 1))
+      }
+    }
+    self.runs = runs
+  }
 
   func move<T: BitwiseCopyable & Sendable>(
     _ frame: Frame, _ sources: [UnsafeBufferPointer<T>], _ targets: [UnsafeMutableBufferPointer<T>], empty: T
   ) {
     guard let target = targets[0].baseAddress, targets[0].count > 0 else { return }
     let source = sources[0].baseAddress
-    let inner = tables.last ?? [0]
-    let outer = tables.dropLast()
     let rows = outer.reduce(1) { $0 * $1.count }
-    Parallel.for(rows, grain: max(1, elementwiseGrain / inner.count)) { range in
+    Parallel.for(rows, grain: max(1, elementwiseGrain / width)) { range in
       for row in range {
         var offset = 0
         var rest = row
@@ -241,9 +324,17 @@ struct TableCopy: Movement {
           if entry < 0 { isInside = false }
           offset += entry
         }
-        let out = target + row * inner.count
-        for (index, entry) in inner.enumerated() {
-          out[index] = if isInside, entry >= 0, let source { source[offset + entry] } else { empty }
+        let line = target + row * width
+        guard isInside, let source else {
+          line.update(repeating: empty, count: width)
+          continue
+        }
+        for run in runs {
+          if run.source < 0 {
+            (line + run.target).update(repeating: empty, count: run.count)
+          } else {
+            (line + run.target).update(from: source + offset + run.source, count: run.count)
+          }
         }
       }
     }

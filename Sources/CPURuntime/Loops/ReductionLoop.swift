@@ -1,4 +1,5 @@
-/// A loop that reduces some axes of a dense tensor: over the elements of the result, and for each over what it is made of.
+/// A loop that reduces some axes of a dense tensor: over the elements of the result, and for each over what it is made
+/// of.
 struct ReductionLoop: Sendable {
   /// Over the result (lane 0), with where each element's part of the input begins (lane 1).
   private let results: StridedLoop
@@ -20,8 +21,8 @@ struct ReductionLoop: Sendable {
     parts = StridedLoop(reduced.map { extents[$0] }, [(reduced.map { strides[$0] }, 0)])
   }
 
-  /// Calls `body` with blocks of neighbouring results: the first one's place, how many they are, and where the input begins
-  /// for the first. Where there are several, the input of each next one begins one element further on.
+  /// Calls `body` with blocks of neighbouring results: the first one's place, how many they are, and where the input
+  /// begins for the first. Where there are several, the input of each next one begins one element further on.
   func forEachBlock(_ body: (_ place: Int, _ count: Int, _ start: Int) -> Void) {
     let grain = max(1, elementwiseGrain / max(1, parts.count))
     let stride = results.inner.stride[1]
@@ -36,53 +37,67 @@ struct ReductionLoop: Sendable {
     }
   }
 
-  /// Calls `body` with each run of a result's part: where it begins, beyond where the result's input does, its length and
-  /// its stride.
+  /// Calls `body` with each run of a result's part: where it begins, beyond where the result's input does, its length
+  /// and its stride.
   func forEachRun(_ body: (_ offset: Int, _ count: Int, _ stride: Int) -> Void) {
     let stride = parts.inner.stride[1]
     parts.forEachRun(in: 0..<parts.count) { at, count in body(at[1], count, stride) }
   }
 }
 
+/// What a reduction does with the elements. Its own type for each, so that the loops are compiled for it.
+protocol Fold {
+  associatedtype Element: BitwiseCopyable
+  associatedtype Sum: BitwiseCopyable
+  var initial: Sum { get }
+  /// Takes one element in, for the result's element at `place`.
+  func step(_ sum: Sum, _ x: Element, _ place: Int) -> Sum
+  /// Joins two sums of the same result.
+  func merge(_ a: Sum, _ b: Sum) -> Sum
+  /// Is given each result with its place.
+  func store(_ sum: Sum, _ place: Int)
+}
+
 extension ReductionLoop {
+  /// Sums of one result that are kept side by side, so that no addition waits for the one before it.
+  private static let lanes = 16
+
   /// Folds the elements of `x` into each element of the result.
-  ///
-  /// - Parameters:
-  ///   - step: takes one element in, for the result's element at a place.
-  ///   - merge: joins two sums of the same result.
-  ///   - store: is given each result with its place.
-  @inline(__always)
-  func fold<T, A: BitwiseCopyable>(
-    _ x: UnsafePointer<T>, from initial: A, step: (A, T, _ place: Int) -> A, merge: (A, A) -> A,
-    store: (_ place: Int, A) -> Void
-  ) {
+  func fold<F: Fold>(_ x: UnsafePointer<F.Element>, _ fold: F) {
     forEachBlock { place, width, start in
-      withUnsafeTemporaryAllocation(of: A.self, capacity: max(width, 2)) { sums in
-        sums.initialize(repeating: initial)
+      withUnsafeTemporaryAllocation(of: F.Sum.self, capacity: max(width, Self.lanes)) { sums in
+        guard let sums = sums.baseAddress else { return }
+        sums.initialize(repeating: fold.initial, count: max(width, Self.lanes))
         forEachRun { offset, count, stride in
           let run = x + start + offset
-          if width == 1 {
-            // Two sums in turn, so that an addition need not wait for the one before it.
-            var (even, odd) = (sums[0], sums[1])
-            for index in 0..<count / 2 {
-              even = step(even, run[2 * index * stride], place)
-              odd = step(odd, run[(2 * index + 1) * stride], place)
+          if width > 1 {
+            for line in 0..<count { Self.take(run + line * stride, width, place, 1, into: sums, fold) }
+          } else if stride == 1 {
+            let whole = count / Self.lanes * Self.lanes
+            for index in Swift.stride(from: 0, to: whole, by: Self.lanes) {
+              Self.take(run + index, Self.lanes, place, 0, into: sums, fold)
             }
-            if count % 2 == 1 { even = step(even, run[(count - 1) * stride], place) }
-            (sums[0], sums[1]) = (even, odd)
+            Self.take(run + whole, count - whole, place, 0, into: sums, fold)
           } else {
-            for line in 0..<count {
-              let row = run + line * stride
-              for index in 0..<width { sums[index] = step(sums[index], row[index], place + index) }
-            }
+            for index in 0..<count { sums[0] = fold.step(sums[0], run[index * stride], place) }
           }
         }
-        if width == 1 {
-          store(place, merge(sums[0], sums[1]))
+        if width > 1 {
+          for index in 0..<width { fold.store(sums[index], place + index) }
         } else {
-          for index in 0..<width { store(place + index, sums[index]) }
+          fold.store((1..<Self.lanes).reduce(sums[0]) { fold.merge($0, sums[$1]) }, place)
         }
       }
     }
+  }
+
+  /// Takes neighbouring elements into as many sums, of results at places `placeStep` apart.
+  @inline(__always)
+  private static func take<F: Fold>(
+    _ row: UnsafePointer<F.Element>, _ count: Int, _ place: Int, _ placeStep: Int,
+    into sums: UnsafeMutablePointer<F.Sum>,
+    _ fold: F
+  ) {
+    for index in 0..<count { sums[index] = fold.step(sums[index], row[index], place + index * placeStep) }
   }
 }

@@ -1,15 +1,15 @@
 /// A loop over the elements of a dense row-major target together with up to three operands that are read by strides.
 ///
-/// Axes that all operands step through without a gap are joined, so that most loops have one axis or two. Lane 0 of each
-/// vector belongs to the target, lanes 1…3 to the operands; strides are in elements and may be 0 or negative.
+/// Axes that all operands step through without a gap are joined, so that most loops have one axis or two. Lane 0 of
+/// each vector belongs to the target, lanes 1…3 to the operands; strides are in elements and may be 0 or negative.
 struct StridedLoop: Sendable {
   typealias Lanes = SIMD4<Int>
 
   /// All but the innermost axis, outermost first.
-  private let outer: [(extent: Int, stride: Lanes)]
+  let outer: [(extent: Int, stride: Lanes)]
   /// The innermost axis.
   let inner: (extent: Int, stride: Lanes)
-  private let start: Lanes
+  let start: Lanes
   /// The number of elements of the target.
   let count: Int
 
@@ -40,6 +40,15 @@ struct StridedLoop: Sendable {
     count = extents.reduce(1, *)
   }
 
+  /// A loop over these axes, whose target need not be dense.
+  init(axes: [(extent: Int, stride: Lanes)], start: Lanes) {
+    var axes = axes
+    count = axes.reduce(1) { $0 * $1.extent }
+    inner = axes.popLast() ?? (1, .zero)
+    outer = axes
+    self.start = start
+  }
+
   /// A loop in which operands of the given extents broadcast to the target's.
   init(_ extents: [Int], broadcasting operands: [[Int]]) {
     self.init(extents, operands.map { (broadcastStrides($0, to: extents), 0) })
@@ -48,8 +57,8 @@ struct StridedLoop: Sendable {
   /// Whether target and operands are all read in order, element by element.
   var isContiguous: Bool { outer.isEmpty && inner.stride[0] == 1 }
 
-  /// Calls `body` for each run along the innermost axis within `range` of the target's elements: where the operands begin,
-  /// and the run's length. Strides are those of `inner`.
+  /// Calls `body` for each run along the innermost axis within `range` of the target's elements: where the operands
+  /// begin, and the run's length. Strides are those of `inner`.
   func forEachRun(in range: Range<Int>, _ body: (_ at: Lanes, _ count: Int) -> Void) {
     guard !range.isEmpty else { return }
     var index = [Int](repeating: 0, count: outer.count)

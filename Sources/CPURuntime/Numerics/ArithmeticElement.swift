@@ -177,6 +177,7 @@ extension UInt64: WideElement {}
 
 extension Float16 {
   @inline(__always) init(wide: Float) { self.init(wide) }
+  /// By the language's own conversion, which rounds once.
   init(rounding value: Double) { self.init(value) }
 }
 

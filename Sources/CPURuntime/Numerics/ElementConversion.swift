@@ -1,8 +1,9 @@
 import Tensors
 
-/// Numbers of one element type as they are between two types: `Double`, or the widest integer of the same sign. Each holds
-/// all values of the types that pass through it, so that a conversion rounds once.
+/// Numbers of one element type as they are between two types: real numbers, or the widest integers. Each holds all
+/// values of the types that pass through it, so that a conversion rounds once.
 enum ConvertedNumbers {
+  case single(UnsafeMutableBufferPointer<Float>)
   case real(UnsafeMutableBufferPointer<Double>)
   case signed(UnsafeMutableBufferPointer<Int64>)
   case unsigned(UnsafeMutableBufferPointer<UInt64>)
@@ -11,7 +12,7 @@ enum ConvertedNumbers {
 /// Reads elements of one type into the numbers between.
 struct ElementDecoder: Sendable {
   enum Kind {
-    case real, signed, unsigned
+    case single, real, signed, unsigned
   }
 
   let kind: Kind
@@ -21,8 +22,15 @@ struct ElementDecoder: Sendable {
 
   private struct Visitor: ArithmeticVisitor {
     func visit<T: ArithmeticElement>(_ type: T.Type) -> ElementDecoder {
-      let sample = T.Wide.Accumulator.self
-      let kind: Kind = sample == Double.self ? .real : sample == Int64.self ? .signed : .unsigned
+      if T.Wide.self == Float.self {
+        return ElementDecoder(kind: .single) { source, start, target, count in
+          let source = source.assumingMemoryBound(to: T.self) + start
+          let target = target.assumingMemoryBound(to: T.Wide.self)
+          for index in 0..<count { target[index] = source[index].wide }
+        }
+      }
+      // Unsigned integers below 2^63 are the same bits when signed, and are converted faster.
+      let kind: Kind = T.Wide.self == Double.self ? .real : T.Wide.self == UInt64.self ? .unsigned : .signed
       return ElementDecoder(kind: kind) { source, start, target, count in
         let source = source.assumingMemoryBound(to: T.self) + start
         let target = target.assumingMemoryBound(to: T.Wide.Accumulator.self)
@@ -44,9 +52,9 @@ struct ElementDecoder: Sendable {
     if let decoder = try type.visit(Visitor()) {
       self = decoder
     } else if type == .bool {
-      self.init(kind: .unsigned) { source, start, target, count in
+      self.init(kind: .signed) { source, start, target, count in
         let source = source.assumingMemoryBound(to: UInt8.self) + start
-        let target = target.assumingMemoryBound(to: UInt64.self)
+        let target = target.assumingMemoryBound(to: Int64.self)
         for index in 0..<count { target[index] = source[index] != 0 ? 1 : 0 }
       }
     } else if let format = SmallFormat(type) {
@@ -72,6 +80,7 @@ struct ElementDecoder: Sendable {
   ) -> ConvertedNumbers {
     read(source, start, scratch, count)
     switch kind {
+    case .single: return .single(.init(start: scratch.assumingMemoryBound(to: Float.self), count: count))
     case .real: return .real(.init(start: scratch.assumingMemoryBound(to: Double.self), count: count))
     case .signed: return .signed(.init(start: scratch.assumingMemoryBound(to: Int64.self), count: count))
     case .unsigned: return .unsigned(.init(start: scratch.assumingMemoryBound(to: UInt64.self), count: count))
@@ -88,6 +97,8 @@ struct ElementEncoder: Sendable {
       ElementEncoder { numbers, target, start in
         let target = target.assumingMemoryBound(to: T.self) + start
         switch numbers {
+        case .single(let values):
+          for (index, value) in values.enumerated() { target[index] = T(wide: T.Wide(real: Double(value))) }
         case .real(let values): for (index, value) in values.enumerated() { target[index] = T(rounding: value) }
         case .signed(let values):
           for (index, value) in values.enumerated() { target[index] = T(wide: T.Wide(truncating: value)) }
@@ -110,6 +121,7 @@ struct ElementEncoder: Sendable {
       self.init { numbers, target, start in
         let target = target.assumingMemoryBound(to: UInt8.self) + start
         switch numbers {
+        case .single(let values): for (index, value) in values.enumerated() { target[index] = value != 0 ? 1 : 0 }
         case .real(let values): for (index, value) in values.enumerated() { target[index] = value != 0 ? 1 : 0 }
         case .signed(let values): for (index, value) in values.enumerated() { target[index] = value != 0 ? 1 : 0 }
         case .unsigned(let values): for (index, value) in values.enumerated() { target[index] = value != 0 ? 1 : 0 }
@@ -125,6 +137,8 @@ struct ElementEncoder: Sendable {
           target[bit >> 3] = target[bit >> 3] & ~mask | code << (bit & 7)
         }
         switch numbers {
+        case .single(let values):
+          for (index, value) in values.enumerated() { put(format.code(of: Double(value)), start + index) }
         case .real(let values): for (index, value) in values.enumerated() { put(format.code(of: value), start + index) }
         case .signed(let values):
           for (index, value) in values.enumerated() { put(format.code(of: value), start + index) }

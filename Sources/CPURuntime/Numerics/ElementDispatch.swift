@@ -22,8 +22,8 @@ protocol IntegerVisitor {
 }
 
 extension ElementType {
-  /// What `visitor` makes of numbers of this type; `nil` for a type that is not computed with. Bool counts as `UInt8` where
-  /// asked: its elements are bytes of 0 and 1, but files may hold others.
+  /// What `visitor` makes of numbers of this type; `nil` for a type that is not computed with. Bool counts as `UInt8`
+  /// where asked: its elements are bytes of 0 and 1, but files may hold others.
   func visit<V: ArithmeticVisitor>(_ visitor: V, boolAsByte: Bool = false) throws(RuntimeError) -> V.Result? {
     switch self {
     case .float32: try visitor.visit(Float.self)

@@ -1,31 +1,32 @@
-// Exponentials of eight numbers at a time, in operations that every x86-64 and ARM processor has as vector instructions.
+// Exponentials of eight numbers at a time, in operations that every x86-64 and ARM processor has as vector
+// instructions.
 
-/// e^x within 2 ulp; 0 and infinity beyond the range of `Float`, NaN for NaN.
+/// e^x within 2 ulp: 2^n · e^r with |r| ≤ ln 2 / 2, where n · ln 2 is subtracted in two parts (Cody and Waite). NaN for
+/// NaN.
 @inline(__always)
 func exponential(_ x: SIMD8<Float>) -> SIMD8<Float> {
-  // x = n · ln 2 + r, |r| ≤ ln 2 / 2; n by adding and subtracting 1.5 · 2^23, which rounds to an integer.
-  let bounded = x.clamped(lowerBound: SIMD8(repeating: -87.33654), upperBound: SIMD8(repeating: 88.72283))
-  let shifter = SIMD8<Float>(repeating: 0x1.8p23)
-  let shifted = bounded * 1.442695041 + shifter
-  let n = shifted - shifter
-  // ln 2 in two parts, so that n · ln 2 is subtracted without rounding (Cody and Waite).
-  let r = (bounded - n * 0.693359375) - n * -2.12194440e-4
-  // e^r by the minimax polynomial of Cephes's expf.
-  var p = r * 1.9875691500e-4 + 1.3981999507e-3
-  p = p * r + 8.3334519073e-3
-  p = p * r + 4.1665795894e-2
-  p = p * r + 1.6666665459e-1
-  p = p * r + 5.0000001201e-1
-  p = p * (r * r) + r + 1
-  // · 2^n in two steps, as n may be 128; the shifter's low bits are n.
-  let bits = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- SIMD8(repeating: Int32(bitPattern: 0x4b40_0000))
-  let half = bits &>> 1
-  let scale = { (exponent: SIMD8<Int32>) in unsafeBitCast((exponent &+ 127) &<< 23, to: SIMD8<Float>.self) }
-  var result = p * scale(half) * scale(bits &- half)
-  result.replace(with: 0, where: x .< -87.33654)
-  result.replace(with: .infinity, where: x .> 88.72283)
-  result.replace(with: x, where: x .!= x)
-  return result
+  // Beyond these bounds the result is infinite or 0 in any case; NaN is put back at the end.
+  let bounded = x.clamped(lowerBound: SIMD8(repeating: -104), upperBound: SIMD8(repeating: 89))
+  // Adding 1.5 · 2^23 leaves the nearest integer in the low bits.
+  let shifted = bounded * 1.442695041 + 12_582_912
+  let n = shifted - 12_582_912
+  let r = bounded - n * 0.693145752 - n * 1.42860677e-6
+  var power = r * 0.0013836834 + 0.0083748223
+  power = power * r + 0.041668225
+  power = power * r + 0.16666420
+  power = power * r + 0.49999991
+  power = power * r + 1
+  power = power * r + 1
+  // In two steps, so that neither factor leaves the range of exponents.
+  let exponent = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- 0x4b40_0000
+  let half = exponent &>> 1
+  let scaled = power * powerOfTwo(half) * powerOfTwo(exponent &- half)
+  return scaled.replacing(with: x, where: x .!= x)
+}
+
+@inline(__always)
+private func powerOfTwo(_ exponent: SIMD8<Int32>) -> SIMD8<Float> {
+  unsafeBitCast((exponent &+ 127) &<< 23, to: SIMD8<Float>.self)
 }
 
 /// 1 / (1 + e^−x).

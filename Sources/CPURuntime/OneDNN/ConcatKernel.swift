@@ -1,23 +1,18 @@
 import COneDNN
 import Tensors
 
-/// The concatenation of all inputs along `axis`, blocked where all inputs are; `nil` for types that oneDNN does not have.
+/// The concatenation of all inputs along `axis` when all of them are blocked; `nil` where oneDNN has no such kernel, or
+/// a dense copy is as good.
 func concatKernel(_ node: inout KernelBuilder, axis: Int) throws(RuntimeError) -> (any Kernel)? {
   var inputs: [PlannedTensor] = []
   for index in 0..<node.inputCount { inputs.append(try node.input(index)) }
-  guard let first = inputs.first, first.shape.rank > 0, inputs.allSatisfy({ $0.count > 0 }),
-    inputs.allSatisfy({ $0.elementType == .float32 })
-  else { return nil }
-  if inputs.allSatisfy({ $0.layout != .dense }) {
-    var layouts: [MemoryDescriptor] = []
-    for input in inputs { layouts.append(try input.layout.descriptor(.float32, input.extents)) }
-    let blocked = try concatPrimitive(layouts, axis)
-    if let blocked, !blocked.implementation.hasPrefix("ref") { return try concatKernel(&node, blocked, layouts) }
-  }
+  guard inputs.allSatisfy({ $0.layout != .dense && $0.elementType == .float32 && $0.count > 0 }) else { return nil }
   var layouts: [MemoryDescriptor] = []
-  for input in inputs { layouts.append(try MemoryDescriptor(dense: .float32, input.extents)) }
-  guard let dense = try concatPrimitive(layouts, axis) else { return nil }
-  return try concatKernel(&node, dense, layouts)
+  for input in inputs { layouts.append(try input.layout.descriptor(.float32, input.extents)) }
+  guard let primitive = try concatPrimitive(layouts, axis), !primitive.implementation.hasPrefix("ref") else {
+    return nil
+  }
+  return try concatKernel(&node, primitive, layouts)
 }
 
 private func concatPrimitive(_ layouts: [MemoryDescriptor], _ axis: Int) throws(RuntimeError) -> Primitive? {

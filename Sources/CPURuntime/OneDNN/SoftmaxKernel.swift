@@ -1,11 +1,15 @@
 import COneDNN
 import Tensors
 
-/// The softmax, or its logarithm, of a float32 input along `axis`; `nil` for other element types.
+/// The softmax, or its logarithm, of a float32 input along `axis`, the innermost; `nil` for other axes and element
+/// types.
 func softmaxKernel(_ node: inout KernelBuilder, axis: Int, logarithm: Bool) throws(RuntimeError) -> (any Kernel)? {
   let x = try node.input(0)
   guard x.elementType == .float32, x.count > 0 else { return nil }
   let extents = x.extents.isEmpty ? [1] : x.extents
+  guard axis == -1 || extents[((axis < 0 ? axis + extents.count : axis) + 1)...].allSatisfy({ $0 == 1 }) else {
+    return nil
+  }
   let layout = try MemoryDescriptor(dense: .float32, extents)
   let place = Int32(axis < 0 ? axis + extents.count : axis)
   var description = dnnl_softmax_desc_t()

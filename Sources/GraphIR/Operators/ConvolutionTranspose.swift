@@ -71,9 +71,11 @@ public struct ConvTranspose: Operator {
       if let wanted = wantedOutput(axis, rank: rank, input: input[axis], stride: window.strides[axis]) {
         let total = covered - wanted
         guard abs(total) < 1 << 31 else { throw InferenceError("a padding of \(total) is out of range") }
-        let less = total / 2
+        // What the windows do not reach is at the end.
+        let (less, missing) = (max(0, total) / 2, min(0, total))
+        let more = max(0, total) - less
         (window.pads[axis], window.pads[axis + rank]) =
-          autoPad == .sameUpper ? (less, total - less) : (total - less, less)
+          autoPad == .sameUpper ? (less, more + missing) : (more, less + missing)
         output.append(wanted)
       } else {
         if autoPad == .valid { (window.pads[axis], window.pads[axis + rank]) = (0, 0) }

@@ -16,7 +16,9 @@ private func checkQuantization(_ node: InferenceContext, axis: Int, blockSize: I
   guard blockSize >= 0 else { throw InferenceError("block_size is \(blockSize)") }
   guard let scale = node.shape(1) else { return }
   if let zero = node.shape(2) {
-    guard zero.count == scale.count, zip(zero, scale).allSatisfy({ $0.isCompatible(with: $1) }) else {
+    // One for all may be a scalar or a vector of one.
+    let isSingle = [zero, scale].allSatisfy { $0.isEmpty || $0.count == 1 && $0[0].isCompatible(with: .known(1)) }
+    guard isSingle || zero.count == scale.count && zip(zero, scale).allSatisfy({ $0.isCompatible(with: $1) }) else {
       throw InferenceError("zero point of shape \(zero) and scale of shape \(scale) do not fit")
     }
   }

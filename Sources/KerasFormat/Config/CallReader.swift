@@ -3,7 +3,7 @@ import Bytes
 /// Reads the calls of a Functional model's layers: `inbound_nodes`.
 ///
 /// Until Keras 2 a call is a list of `[layer, call, tensor, {keyword: argument}]`, or of `["_CONSTANT_VALUE", -1, number,
-/// {…}]` where a number stands for a layer. Keras 3 writes `{"args": […], "kwargs": {…}}` with
+/// {…}]` where a number stands for a layer; functions of TensorFlow with one input have that list itself. Keras 3 writes `{"args": […], "kwargs": {…}}` with
 /// `{"class_name": "__keras_tensor__", "config": {"keras_history": [layer, call, tensor]}}` for each tensor, at any depth.
 struct CallReader {
   private let layerIndex: [String: Int]
@@ -15,7 +15,7 @@ struct CallReader {
 
   func arguments(_ node: JSON, of layer: String) throws(KerasError) -> [Network.Argument] {
     var arguments: [Network.Argument] = []
-    if let inputs = node.array {
+    if let inputs = isReference(node) ? [node] : node.array {
       for input in inputs {
         if input[0]?.string == "_CONSTANT_VALUE", let number = input[2]?.double {
           arguments.append(.number(number))

@@ -111,9 +111,12 @@ struct GraphImporter {
       let domain = node.domain.isEmpty ? "ai.onnx" : node.domain
       throw .unsupported("opset \(node.opset) of \(domain) (the newest known is \(newest))")
     }
-    while let step = Upgrades.next(for: node.identifier, after: node.opset) {
-      node.opset = step.opset
-      try step.apply(&node, &self)
+    while case let changes = Upgrades.next(for: node.identifier, after: node.opset), !changes.isEmpty {
+      let type = node.type
+      for change in changes where node.type == type {
+        node.opset = change.opset
+        try change.apply(&node, &self)
+      }
     }
   }
 

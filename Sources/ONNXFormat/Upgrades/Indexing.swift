@@ -10,8 +10,8 @@ extension Upgrades {
     Upgrade("OneHot", at: 11, passOverNegativeIndices),
   ]
 
-  /// Before opset 11, a negative index set nothing; since then it counts from the end. `depth` itself is out of range, and
-  /// sets nothing.
+  /// Before opset 11, a negative index set nothing; since then it counts from the end. `depth` itself is out of range,
+  /// and sets nothing.
   private static func passOverNegativeIndices(
     _ node: inout VersionedNode, _ graph: inout GraphImporter
   ) throws(ONNXError) {
@@ -23,6 +23,6 @@ extension Upgrades {
     let zero = graph.constant(named: "\(node.name)/zero_float", Tensor(scalar: Float(0)))
     let least = try graph.insert("CastLike", [zero, indices], before: node, as: "zero")
     let isNegative = try graph.insert("Less", [indices, least], before: node, as: "negative")
-    node.inputs[0] = try graph.insert("Where", [isNegative, limit, indices], before: node, as: "indices")
+    node.setInput(0, try graph.insert("Where", [isNegative, limit, indices], before: node, as: "indices"))
   }
 }

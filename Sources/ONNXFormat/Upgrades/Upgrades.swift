@@ -52,10 +52,12 @@ enum Upgrades {
     return table.mapValues { $0.sorted { $0.opset < $1.opset } }
   }()
 
-  /// The first change of the operator after version `opset`.
-  static func next(for identifier: OperatorIdentifier, after opset: Int) -> Upgrade? {
-    guard identifier.domain.isEmpty else { return nil }
-    return byOperator[identifier.name]?.first { $0.opset > opset }
+  /// The changes of the operator in the first version after `opset` that has any.
+  static func next(for identifier: OperatorIdentifier, after opset: Int) -> [Upgrade] {
+    guard identifier.domain.isEmpty, let changes = byOperator[identifier.name],
+      let next = changes.first(where: { $0.opset > opset })?.opset
+    else { return [] }
+    return changes.filter { $0.opset == next }
   }
 
   /// Before opset 6, operators could say which inputs they may overwrite; it changes no result.

@@ -70,7 +70,10 @@ extension Interpreter {
   private func call(_ id: Reference<FunctionObject>, _ arguments: Arguments) throws(SourceError) -> PythonValue {
     let function = heap[id]
     let syntax = tree[function.syntax]
-    if let reason = syntax.unsupported { throw unsupported("'\(reason)' in \(quoted(syntax.name))") }
+    if let reason = syntax.unsupported {
+      setPlace(syntax.place)
+      throw unsupported("'\(reason)' in \(quoted(syntax.name))")
+    }
     try spend(8)
     let variables = try bind(arguments, to: syntax, function.defaults)
     var scope = Scope(variables: variables, parent: function.scope, globals: heap[function.scope].globals)

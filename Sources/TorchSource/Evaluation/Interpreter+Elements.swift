@@ -21,7 +21,7 @@ extension Interpreter {
     case .tensor(let id): return try tensorElements(id)
     case .instance(let id):
       if let method = classAttribute("__iter__", of: heap[id].type) {
-        return try elements(of: try call(method, Arguments([value])))
+        return try nested { () throws(SourceError) in try elements(of: try call(method, Arguments([value]))) }
       }
       throw typeError("a \(typeName(value)) cannot be iterated")
     case .symbolic, .none, .ellipsis, .bool, .int, .float, .slice, .function, .method, .type, .ancestor, .elementType,

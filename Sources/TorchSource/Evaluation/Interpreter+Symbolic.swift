@@ -66,6 +66,8 @@ extension Interpreter {
 
   /// The extent as a new symbol whose value the graph computes.
   private func computed(_ op: BinaryOperator, _ a: Factor, _ b: Factor) throws(SourceError) -> PythonValue {
+    let formula = "\(a.description) \(op.rawValue) \(b.description)"
+    if let known = tracer.symbol(for: formula) { return .symbolic(known) }
     let left = try shapeTensor([a])
     let right = try shapeTensor([b])
     let value: ValueID
@@ -79,6 +81,6 @@ extension Interpreter {
     case .divide, .power, .matrixMultiply, .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRight:
       throw unsupported("'\(op.rawValue)' of an extent that is known only when the graph runs")
     }
-    return .symbolic(tracer.symbol(computedBy: value))
+    return .symbolic(tracer.symbol(for: formula, computedBy: value))
   }
 }

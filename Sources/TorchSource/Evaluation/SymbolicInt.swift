@@ -24,8 +24,7 @@ struct SymbolicInt: Hashable, Sendable {
   }
 
   var description: String {
-    (coefficient == 1 ? [] : ["\(coefficient)"] + []).joined() + (coefficient == 1 ? "" : "*")
-      + symbols.joined(separator: "*")
+    ((coefficient == 1 ? [] : ["\(coefficient)"]) + symbols).joined(separator: "*")
   }
 
   /// `nil` on overflow.
@@ -88,5 +87,12 @@ enum Factor: Hashable, Sendable {
 
   var value: Int? {
     if case .int(let value) = self { value } else { nil }
+  }
+
+  var description: String {
+    switch self {
+    case .int(let value): "\(value)"
+    case .symbolic(let symbolic): symbolic.description
+    }
   }
 }

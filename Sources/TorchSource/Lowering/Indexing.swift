@@ -20,8 +20,10 @@ private struct PendingNode {
 
 // `x[index]`
 extension Interpreter {
-  func tensorElement(_ id: Reference<TensorObject>, at index: PythonValue) throws(SourceError) -> PythonValue {
-    try named("getitem") { () throws(SourceError) in
+  func tensorElement(
+    _ id: Reference<TensorObject>, at index: PythonValue, as name: String = "getitem"
+  ) throws(SourceError) -> PythonValue {
+    try named(name) { () throws(SourceError) in
       let input = try value(of: id)
       let extents = try extents(of: input)
       let steps = try indexSteps(index, rank: extents.count)

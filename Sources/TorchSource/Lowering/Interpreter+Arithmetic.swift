@@ -11,7 +11,9 @@ extension Interpreter {
       guard case .tensor(let id) = value, try elementType(of: try self.value(of: id)) == .bool else {
         throw unsupported("'~' of integers")
       }
-      return try callLibrary("torch.logical_not", Arguments([value]))
+      return try named("invert") { () throws(SourceError) in
+        tensor(try emit(Not(), [try self.value(of: id)]))
+      }
     }
   }
 

@@ -85,7 +85,7 @@ enum Linear {
     guard shape.count == 2 else { throw call.failure("a weight of 2 axes expected") }
     let extents = try interpreter.extents(of: input, hint: shape[1].value.map { .features($0) } ?? .unknown)
     if let last = extents.last, last != shape[1] {
-      var error = call.failure("the weight takes \(shown(shape[1])) features, the input has \(shown(last))")
+      var error = call.failure("the weight takes \(shape[1].description) features, the input has \(last.description)")
       // Flattened from an input whose shape is not known yet.
       if last.value == nil, let features = shape[1].value { error.hint = .flattened(features) }
       throw error
@@ -99,12 +99,5 @@ enum Linear {
     guard let bias else { return interpreter.tensor(try interpreter.emit(MatMul(), [input, transposed])) }
     let product = try interpreter.step("matmul", MatMul(), [input, transposed])
     return interpreter.tensor(try interpreter.emit(Add(), [product, bias]))
-  }
-
-  private static func shown(_ extent: Factor) -> String {
-    switch extent {
-    case .int(let value): "\(value)"
-    case .symbolic(let symbolic): symbolic.description
-    }
   }
 }

@@ -133,7 +133,6 @@ enum Reduction {
     }
     let axis = try call.axis(dim, rank: try interpreter.rank(of: input))
     let axes = try interpreter.constant("axes", ints: [axis])
-    let values = try interpreter.emit(reduce(keepDims), [input, axes])
     let indices: ValueID
     if largest {
       var op = ArgMax()
@@ -144,6 +143,7 @@ enum Reduction {
       (op.axis, op.keepDims) = (axis, keepDims)
       indices = try interpreter.step("indices", op, [input])
     }
+    let values = try interpreter.emit(reduce(keepDims), [input, axes])
     return try interpreter.tuple(
       [interpreter.tensor(values), interpreter.tensor(indices)], names: ["values", "indices"])
   }

@@ -17,12 +17,12 @@ enum Selection {
       return call.interpreter.tensor(try call.interpreter.emit(op, [input, try call.tensor("index")]))
     },
     LibraryFunction("torch.select", "Tensor.select", signature: "input, dim, index") { call throws(SourceError) in
-      try subscripted(call) { call["index"] }
+      try subscripted(call, "select") { call["index"] }
     },
     LibraryFunction("torch.narrow", "Tensor.narrow", signature: "input, dim, start, length") {
       call throws(SourceError) in
       let end = try call.interpreter.binary(.add, call["start"], call["length"])
-      return try subscripted(call) {
+      return try subscripted(call, "narrow") {
         .slice(call.interpreter.heap.add(SliceObject(lower: call["start"], upper: end, step: .none)))
       }
     },
@@ -53,12 +53,14 @@ enum Selection {
   ]
 
   /// `input[:, …, index]`, with the index at `dim`.
-  private static func subscripted(_ call: Call, _ index: () -> PythonValue) throws(SourceError) -> PythonValue {
+  private static func subscripted(
+    _ call: Call, _ name: String, _ index: () -> PythonValue
+  ) throws(SourceError) -> PythonValue {
     let id = try call.tensorObject("input")
     let axis = try call.axis("dim", rank: try call.interpreter.rank(of: try call.interpreter.value(of: id)))
     let whole = PythonValue.slice(call.interpreter.heap.add(SliceObject(lower: .none, upper: .none, step: .none)))
     let indices = try call.interpreter.tuple(Array(repeating: whole, count: axis) + [index()])
-    return try call.interpreter.tensorElement(id, at: indices)
+    return try call.interpreter.tensorElement(id, at: indices, as: name)
   }
 
   private static func flip(_ call: Call, _ dims: [Int]) throws(SourceError) -> PythonValue {

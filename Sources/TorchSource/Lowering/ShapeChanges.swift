@@ -290,14 +290,7 @@ extension Interpreter {
   }
 
   private func misfit(_ extents: [Factor], _ target: [Factor]) -> SourceError {
-    func shown(_ factors: [Factor]) -> String {
-      factors.map { factor in
-        switch factor {
-        case .int(let value): "\(value)"
-        case .symbolic(let symbolic): symbolic.description
-        }
-      }.joined(separator: " × ")
-    }
+    func shown(_ factors: [Factor]) -> String { factors.map(\.description).joined(separator: " × ") }
     return failure(.malformed, "a tensor of \(shown(extents)) does not fill the shape \(shown(target))")
   }
 }

@@ -19,6 +19,8 @@ struct Tracer {
   private var names = UniqueNames()
   private var symbols: [String: SymbolSource] = [:]
   var symbolValues: [String: ValueID] = [:]
+  /// Symbols by how they are computed, so that what is computed twice is known to be equal.
+  private var computed: [String: String] = [:]
   /// The smallest extent of a feature map that was pooled as a whole; tells a sensible input size from a too small one.
   var smallestPooledMap = Int.max
 
@@ -42,11 +44,15 @@ struct Tracer {
 
   mutating func define(_ symbol: String, _ source: SymbolSource) { symbols[symbol] = source }
 
+  /// The symbol of what was computed by `formula` before.
+  func symbol(for formula: String) -> SymbolicInt? { computed[formula].map { SymbolicInt(named: $0) } }
+
   /// A new symbol for what `value`, an int64 vector with one element, holds.
-  mutating func symbol(computedBy value: ValueID) -> SymbolicInt {
+  mutating func symbol(for formula: String, computedBy value: ValueID) -> SymbolicInt {
     let name = "d\(symbols.count)"
     symbols[name] = .computed(value)
     symbolValues[name] = value
+    computed[formula] = name
     return SymbolicInt(named: name)
   }
 

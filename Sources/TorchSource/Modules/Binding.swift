@@ -35,14 +35,7 @@ extension Interpreter {
   }
 
   private static func shown(_ shape: [Factor]) -> String {
-    shape.isEmpty
-      ? "a scalar"
-      : shape.map { extent in
-        switch extent {
-        case .int(let value): "\(value)"
-        case .symbolic(let symbolic): symbolic.description
-        }
-      }.joined(separator: "×")
+    shape.isEmpty ? "a scalar" : shape.map(\.description).joined(separator: "×")
   }
 
   /// Gives the parameters and buffers of `expected` the contents of `weights`.

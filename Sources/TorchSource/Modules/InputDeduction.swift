@@ -41,7 +41,9 @@ struct InputDeduction {
       var shapes: [TensorType] = []
       for channels in [1, 3] where count % channels == 0 {
         let side = Int(Double(count / channels).squareRoot().rounded())
-        if side >= 8, side * side * channels == count { shapes.append(image(channels, [side, side])) }
+        if Self.sizes.contains(side) || side == 28, side * side * channels == count {
+          shapes.append(image(channels, [side, side]))
+        }
       }
       return shapes + [TensorType(.float32, [batch, .known(count)])]
     case .tokens:
@@ -50,7 +52,7 @@ struct InputDeduction {
     case .unknown:
       guard let firstWeight else { return images(3, 2) }
       return firstWeight.count > 2
-        ? images(firstWeight[1], firstWeight.count - 2) : [TensorType(.float32, [batch, .known(firstWeight[1])])]
+        ? images(firstWeight[1], firstWeight.count - 2) : shapes(for: .flattened(firstWeight[1]))
     }
   }
 

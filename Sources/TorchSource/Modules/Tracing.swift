@@ -42,6 +42,7 @@ extension Interpreter {
       if tracer.source(of: name) == nil || name == batchSymbol { tracer.define(name, .extent(of: value, axis: axis)) }
     }
     let result = try callInstance(root, Arguments([tensor(value)]))
+    if let forward = forward(of: root) { setPlace(tree[heap[forward].syntax].place) }
     var outputs: [ValueID] = []
     for output in try tensors(in: result, depth: 0) {
       // A graph's outputs are results of nodes, each listed once.
@@ -57,12 +58,15 @@ extension Interpreter {
       graphError: { failure(.internal, $0.description) })
   }
 
+  private func forward(of root: Reference<InstanceObject>) -> Reference<FunctionObject>? {
+    guard case .function(let id)? = classAttribute("forward", of: heap[root].type) else { return nil }
+    return id
+  }
+
   /// The name of `forward`'s input.
   private func inputName(of root: Reference<InstanceObject>) throws(SourceError) -> String {
-    guard let forward = classAttribute("forward", of: heap[root].type), case .function(let id) = forward else {
-      return "input"
-    }
-    let syntax = tree[heap[id].syntax]
+    guard let forward = forward(of: root) else { return "input" }
+    let syntax = tree[heap[forward].syntax]
     let parameters = syntax.parameters.dropFirst().filter { $0.kind != .keywordRest && $0.kind != .rest }
     let required = parameters.filter { $0.defaultValue == nil }
     guard required.count <= 1 else {

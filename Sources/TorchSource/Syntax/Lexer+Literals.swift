@@ -181,8 +181,9 @@ private struct FormattedLexer {
         advance()
       case UInt8(ascii: "{"):
         try flush()
+        let open = place
         advance()
-        parts += try field(depth: depth)
+        parts += try field(depth: depth, open: open)
       case UInt8(ascii: "}"):
         guard depth > 0 else { throw lexer.error("'}' closes nothing in the f-string", at: place) }
         try flush()
@@ -198,7 +199,7 @@ private struct FormattedLexer {
   }
 
   /// A replacement field; the cursor is behind its opening brace.
-  private mutating func field(depth: Int) throws(SourceError) -> [FormattedPart] {
+  private mutating func field(depth: Int, open: Place) throws(SourceError) -> [FormattedPart] {
     let begin = place
     let start = content
     var nesting = 0
@@ -239,7 +240,7 @@ private struct FormattedLexer {
       format = try parts(depth: depth + 1)
     }
     guard content.first == UInt8(ascii: "}") else {
-      throw lexer.error("'{' is never closed in the f-string", at: begin)
+      throw lexer.error("'{' is never closed in the f-string", at: open)
     }
     advance()
     return shown + [.expression(code: code, place: begin, conversion: conversion, format: format)]

@@ -9,7 +9,7 @@ struct Lexer {
   var place: Place
   private(set) var tokens: [Token] = []
   private var indentation = [0]
-  private var brackets: [UInt8] = []
+  private var brackets: [(byte: UInt8, place: Place)] = []
 
   /// - Parameter place: where `bytes` begin, for the expressions inside f-strings.
   init(_ bytes: ArraySlice<UInt8>, file: String, place: Place, limits: Limits) {
@@ -34,7 +34,7 @@ struct Lexer {
   ) throws(SourceError) -> [Token] {
     var lexer = Lexer(code, file: file, place: place, limits: limits)
     // As in parentheses: line ends do not count.
-    lexer.brackets = [UInt8(ascii: "(")]
+    lexer.brackets = [(UInt8(ascii: "("), place)]
     while try lexer.token() {}
     lexer.add(.end)
     return lexer.tokens
@@ -45,7 +45,9 @@ struct Lexer {
       if try !beginLine() { continue }
       while try token() {}
     }
-    if let open = brackets.last { throw error("'\(Character(UnicodeScalar(open)))' is never closed") }
+    if let open = brackets.last {
+      throw error("'\(Character(UnicodeScalar(open.byte)))' is never closed", at: open.place)
+    }
     if case .newline? = tokens.last?.kind {} else if !tokens.isEmpty { add(.newline) }
     for _ in indentation.dropFirst() { add(.dedent) }
     add(.end)
@@ -160,7 +162,7 @@ struct Lexer {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
       guard brackets.count < limits.sourceDepth else { throw tooDeep() }
-      brackets.append(byte)
+      brackets.append((byte, place))
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
       let open: UInt8 =
         switch byte {
@@ -168,7 +170,7 @@ struct Lexer {
         case UInt8(ascii: "]"): UInt8(ascii: "[")
         default: UInt8(ascii: "{")
         }
-      guard brackets.popLast() == open else { throw error("'\(Character(UnicodeScalar(byte)))' closes nothing") }
+      guard brackets.popLast()?.byte == open else { throw error("'\(Character(UnicodeScalar(byte)))' closes nothing") }
     default: break
     }
   }

@@ -277,3 +277,7 @@ def randomize(model):
             continue
         low, high = (0.5, 2) if "variance" in name else (-0.6, 0.6)
         weight.assign(generator.uniform(low, high, weight.shape).astype("float32"))
+    # Normalization computes with a copy of its weights, which it makes here.
+    for layer in model.layers:
+        if hasattr(layer, "finalize_state"):
+            layer.finalize_state()

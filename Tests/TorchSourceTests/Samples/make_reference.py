@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Runs the networks beside it, those under Fixtures/architectures/ and torchvision's in PyTorch and writes what the tests
-compare with: parameters, nodes as torchvision's feature extraction names them, their shapes, and outputs, into reference.txt.
+compare with: parameters, nodes named much as torchvision's feature extraction names them, their shapes, and outputs, into reference.txt.
 
 Parameters and inputs are made from their names by a formula (`elements`), which the tests repeat.
 
     usage: make_reference.py [--check]      (needs torch, torchvision, numpy)
 """
+import collections
 import importlib.util
 import math
 import os
+import re
 import sys
 
 import numpy
@@ -63,6 +65,19 @@ class Recorder(fx.Interpreter):
         super().__init__(module)
         self.names = names
         self.shapes = {}
+        self.counts = collections.Counter()
+
+    def node_name(self, node):
+        """torchvision's name, in which modules keep numbers at their names' ends, and only tensors are counted."""
+        path = self.names[node]
+        if node.op == "call_module":
+            base = node.target
+        else:
+            base = re.sub(r"_\d+$", "", path)
+            in_place = node.op == "call_method" or getattr(node.target, "__module__", "") != "_operator"
+            base = base.rstrip("_") if in_place else base
+        self.counts[base] += 1
+        return base if self.counts[base] == 1 else f"{base}_{self.counts[base] - 1}"
 
     def run_node(self, node):
         result = super().run_node(node)
@@ -70,9 +85,11 @@ class Recorder(fx.Interpreter):
         passes = node.op == "call_method" and node.target in ("contiguous", "clone", "detach", "float", "to", "type_as")
         picks = node.op == "call_function" and node.target.__name__ == "getitem" and not isinstance(self.env[node.args[0]], torch.Tensor)
         if isinstance(result, torch.Tensor) and node.op not in ("placeholder", "get_attr", "output") and not passes and not picks:
-            name = self.names.get(node)
-            if name:
-                self.shapes[name] = tuple(result.shape)
+            if node in self.names and node.target is not getattr:
+                self.shapes[self.node_name(node)] = tuple(result.shape)
+        elif isinstance(result, tuple) and result and isinstance(result[0], torch.Tensor) and node.op.startswith("call"):
+            # One node of several results, which are picked from the tuple.
+            self.node_name(node)
         return result
 
 
