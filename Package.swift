@@ -52,7 +52,6 @@ let staticLibraries: [LinkerSetting] = [
   .linkedLibrary("_FoundationCShims"), .linkedLibrary("_FoundationCollections"), .linkedLibrary("swiftSynchronization"),
 ]
 
-
 let package = Package(
   name: "modelconv",
   products: rooms.map { .library(name: $0.name, targets: [$0.name]) } + [

@@ -11,6 +11,11 @@ public final class Session {
   public struct Port: Sendable {
     public let name: String
     public let type: ValueType?
+
+    /// What counts as given where nothing is: an optional input may be left out.
+    var absentValue: Value? {
+      if case .optional? = type { .optional(nil) } else { nil }
+    }
   }
 
   public let inputs: [Port]
@@ -42,7 +47,9 @@ public final class Session {
     }
     var ordered: [Value] = []
     for port in inputs {
-      guard let value = values[port.name] else { throw .badInput("input \(quoted(port.name)) is missing") }
+      guard let value = values[port.name] ?? port.absentValue else {
+        throw .badInput("input \(quoted(port.name)) is missing")
+      }
       ordered.append(value)
     }
     iterations.reset()

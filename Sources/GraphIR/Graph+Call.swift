@@ -28,7 +28,7 @@ extension Graph {
 
 extension ValueType {
   /// The narrowest type that describes both; `nil` when there is none.
-  func union(_ other: ValueType) -> ValueType? {
+  public func union(_ other: ValueType) -> ValueType? {
     switch (self, other) {
     case (.tensor(let a), .tensor(let b)):
       guard a.elementType == b.elementType else { return nil }

@@ -69,7 +69,7 @@ extension Value {
     case .sequence(let values):
       var inner: ValueType?
       if case .sequence(let element)? = declared { inner = element }
-      return .sequence(values.first?.type(declared: inner) ?? inner ?? .tensor(.float32, nil))
+      return .sequence(Self.common(values, declared: inner))
     case .optional(let value):
       var inner: ValueType?
       if case .optional(let element)? = declared { inner = element }
@@ -77,7 +77,14 @@ extension Value {
     case .map(let keys, let values):
       var inner: ValueType?
       if case .map(_, let value)? = declared { inner = value }
-      return .map(key: keys.elementType, value: values.first?.type(declared: inner) ?? inner ?? .tensor(.float32, nil))
+      return .map(key: keys.elementType, value: Self.common(values, declared: inner))
     }
+  }
+
+  /// What describes all of `values`: their shapes may differ.
+  private static func common(_ values: [Value], declared: ValueType?) -> ValueType {
+    let types = values.map { $0.type(declared: declared) }
+    guard let first = types.first else { return declared ?? .tensor(.float32, nil) }
+    return types.dropFirst().reduce(first) { $0.union($1) ?? $0 }
   }
 }

@@ -19,16 +19,33 @@ public struct If: Operator {
   public var subgraphs: [Graph] { [thenBranch, elseBranch] }
 
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
-    let outcomes = [
-      try thenBranch.outputFacts(inputs: [], captures: node.captures),
-      try elseBranch.outputFacts(inputs: [], captures: node.captures),
-    ]
-    guard outcomes.allSatisfy({ $0.count == node.outputCount }) else {
-      throw InferenceError("its branches have \(outcomes.map(\.count)) outputs, \(node.outputCount) are listed")
+    let branches = [thenBranch, elseBranch]
+    guard branches.allSatisfy({ $0.outputs.count == node.outputCount }) else {
+      throw InferenceError("its branches have \(branches.map(\.outputs.count)) outputs, \(node.outputCount) are listed")
     }
+    // A branch that fits the inputs badly may be the one that such inputs never take.
+    var outcomes: [[ValueFacts]?] = []
+    var problem: InferenceError?
+    for branch in taken(node).map({ branches[$0] }) {
+      do {
+        outcomes.append(try branch.outputFacts(inputs: [], captures: node.captures))
+      } catch {
+        outcomes.append(nil)
+        problem = error
+      }
+    }
+    if let problem, outcomes.allSatisfy({ $0 == nil }) { throw problem }
     for index in 0..<node.outputCount {
-      if let a = outcomes[0][index].type, let b = outcomes[1][index].type { node.setOutput(index, a.union(b)) }
+      let types = outcomes.map { $0?[index].type }
+      guard let first = types[0], let last = types[types.count - 1] else { continue }
+      node.setOutput(index, first.union(last))
     }
+  }
+
+  /// The branches that may be taken: one where the condition is known.
+  private func taken(_ node: InferenceContext) -> [Int] {
+    guard let condition = node.integers(0)?.first else { return [0, 1] }
+    return condition != 0 ? [0] : [1]
   }
 }
 

@@ -166,7 +166,7 @@ struct Run: ParsableCommand {
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
     let named = try pictures.pictures(limits: limits)
     let choice = PresetChoice(built, explicit: pictures.preset)
-    if let note = choice.note, !quiet, pictures.preset == nil { standardError("modelconv: note: \(note)\n") }
+    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
       try Classifier(

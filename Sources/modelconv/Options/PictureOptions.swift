@@ -69,6 +69,9 @@ struct PictureOptions: ParsableArguments {
     return steps
   }
 
+  /// Whether anything is given about the numbers that levels become.
+  var saysHowLevelsAreScaled: Bool { preset != nil || scale != nil || mean != nil || std != nil }
+
   private func numbers(_ text: String, _ option: String) throws -> [Float] {
     guard let numbers = Preprocessing.numbers(text) else {
       throw UsageFailure("\(option) \(quoted(text)): numbers between commas expected")
