@@ -33,7 +33,23 @@ import Testing
     #expect(throws: InferenceError.self) {
       try inferred(choice, [condition], captures: [input([n, 3, 8, 1])], outputs: 2)
     }
-    #expect(throws: InferenceError.self) { try inferred(choice, [condition], captures: [input([3])]) }
+  }
+
+  /// A branch whose operators contradict the inputs may be the one that is not taken.
+  @Test func aBranchMayBeImpossible() throws {
+    let choice = with(If()) {
+      $0.thenBranch = body(Relu(), inputs: 0, captures: 1)
+      $0.elseBranch = body(GlobalAveragePool(), inputs: 0, captures: 1)
+    }
+    let vector = [input([3])]
+    func condition(_ value: Bool) -> ValueFacts {
+      ValueFacts(type: .tensor(.bool, []), constant: Tensor(scalar: value))
+    }
+    #expect(try inferred(choice, [input([], .bool)], captures: vector) == [nil])
+    #expect(try inferred(choice, [condition(true)], captures: vector) == [.tensor(.float32, [3])])
+    #expect(throws: InferenceError.self) { try inferred(choice, [condition(false)], captures: vector) }
+    let neither = with(choice) { $0.thenBranch = $0.elseBranch }
+    #expect(throws: InferenceError.self) { try inferred(neither, [input([], .bool)], captures: vector) }
   }
 
   @Test func loopStacksItsScanOutputs() throws {
