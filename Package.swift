@@ -26,7 +26,7 @@ let rooms = [
       "TorchFormat", "TorchSource", "ONNXFormat", "KerasFormat", "ArrayFormats", "GraphIR",
       "Tensors", "Bytes",
     ]),
-  Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN"]),
+  Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN", "CKernels"]),
   Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
@@ -70,6 +70,7 @@ let package = Package(
     .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(
       name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .target(name: "CKernels"),
     .target(name: "CONNX", dependencies: ["CProtobufC"]),
     .target(name: "CJPEG", dependencies: ["CLibJPEG"]),
     .target(name: "CPNG", dependencies: ["CLibPNG"]),

@@ -19,6 +19,10 @@ struct FollowerKinds: OptionSet {
   static let activation = FollowerKinds(rawValue: 1)
   /// The addition of a tensor of the result's shape.
   static let sum = FollowerKinds(rawValue: 2)
+  /// ReLU, and no other function.
+  static let rectifier = FollowerKinds(rawValue: 8)
+  /// The addition of a constant vector along the last axis, before anything else.
+  static let shift = FollowerKinds(rawValue: 4)
 }
 
 /// An operator that oneDNN computes as `dnnl_eltwise_*`, alone or after another primitive.
@@ -41,6 +45,8 @@ enum Follower: Sendable {
   case eltwise(Eltwise)
   /// Adds the tensor in input `input`, which has the result's shape.
   case sum(input: Int)
+  /// Adds the constant vector in input `input` along the last axis.
+  case shift(input: Int)
 }
 
 /// A node together with the nodes after it that its kernel can take along.
@@ -74,6 +80,13 @@ struct Fused: Operator {
   }
 }
 
+extension Fused: CountsMultiplyAccumulates {
+  func multiplyAccumulates(inputs: [Shape?], output: Shape) -> Int? {
+    (base as? any CountsMultiplyAccumulates)?.multiplyAccumulates(
+      inputs: Array(inputs.prefix(baseInputs)), output: output)
+  }
+}
+
 extension Fused: CPUExecutable {
   func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     try base.prepare(&node, followedBy: followers)
@@ -94,16 +107,24 @@ struct FuseFollowers: GraphPass {
       let node = graph.nodes[index]
       guard let base = node.op as? any TakesPostOperations, node.captures.isEmpty else { continue }
       let kinds = base.followers(types, node)
-      var fused = Fused(base: base, baseInputs: node.inputs.count)
+      // What follows gets its inputs behind those that the operator may have.
       var result = node
+      let optional = type(of: base).inputCount.upperBound - node.inputs.count
+      if optional > 0 { result.inputs += Array(repeating: nil, count: optional) }
+      var fused = Fused(base: base, baseInputs: result.inputs.count)
       while let id = result.outputs.first ?? nil, let next = uses.onlyReader(of: id), !removed.contains(next) {
         let follower = graph.nodes[next]
-        if kinds.contains(.activation), let functions = eltwise(follower, of: id, graph), fused.canTake(functions) {
+        if let functions = eltwise(follower, of: id, graph), fused.canTake(functions),
+          kinds.contains(.activation) || kinds.contains(.rectifier) && functions == [.relu]
+        {
           fused.followers += functions.map { .eltwise($0) }
         } else if kinds.contains(.sum), !fused.hasSum, let other = summand(follower, of: id, types, uses, before: index)
         {
           fused.followers.append(.sum(input: result.inputs.count))
           result.inputs.append(other)
+        } else if kinds.contains(.shift), fused.followers.isEmpty, let vector = shift(follower, of: id, types) {
+          fused.followers.append(.shift(input: result.inputs.count))
+          result.inputs.append(vector)
         } else {
           break
         }
@@ -127,6 +148,18 @@ struct FuseFollowers: GraphPass {
       else { return .unknown }
       return .known(value)
     }
+  }
+
+  /// The constant vector that an addition adds to the last axis of `id`.
+  private func shift(_ node: Node, of id: ValueID, _ types: Graph) -> ValueID? {
+    guard node.op is Add, node.inputs.count == 2, let a = node.inputs[0], let b = node.inputs[1], a != b else {
+      return nil
+    }
+    let other = a == id ? b : a
+    guard let vector = types[other].constant, vector.elementType == .float32, vector.shape.rank == 1,
+      let columns = types[id].type?.tensor?.shape?.last?.value, vector.count == columns
+    else { return nil }
+    return other
   }
 
   /// The other summand of an addition to `id`, when it has the same shape and is there before node `position` runs.

@@ -51,10 +51,7 @@ final class GraphRunner {
     let types = zip(values, ports).map { $0.type(declared: graph[$1].type) }
     let memory = try memory(for: types)
     guard let observe else { return try memory.run(values) }
-    return try memory.run(values) { index in
-      let step = memory.plan.steps[index]
-      observe(StepInfo(name: step.name, operation: step.operation, implementation: step.kernel.implementation))
-    }
+    return try memory.run(values) { index, seconds in observe(memory.plan.info(index, seconds: seconds)) }
   }
 
   private func memory(for types: [ValueType]) throws(RuntimeError) -> SessionMemory {

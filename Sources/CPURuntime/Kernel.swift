@@ -67,6 +67,8 @@ public struct KernelBuilder {
     case alias(input: Int)
     /// The output may be written over the input if nobody reads that afterwards.
     case overwritesIfFree(input: Int)
+    /// The output is the inputs' bytes one after another; those that can are computed where they are to be.
+    case joins
     /// The output must begin as a copy of the input (a sum accumulates into it).
     case beginsAs(input: Int)
   }
@@ -167,6 +169,9 @@ public struct KernelBuilder {
 
   /// Output `output` may be written over input `input`: each element is read before its place is written.
   public mutating func mayOverwrite(output: Int = 0, input: Int) { sharings[output] = .overwritesIfFree(input: input) }
+
+  /// Output 0 is the bytes of all inputs one after another. The kernel copies those that it does not find in their place.
+  mutating func join() { sharings[0] = .joins }
 
   /// The kernel finds a copy of input `input` in output `output`, and works on it in place.
   public mutating func begin(output: Int = 0, as input: Int) { sharings[output] = .beginsAs(input: input) }

@@ -6,11 +6,23 @@ public enum Layout: Sendable, Hashable {
   case dense
   /// As a oneDNN primitive wants it: blocked channels, padded extents, or strides.
   case oneDNN(BlockedLayout)
+  /// Constant weights of a 3 × 3 convolution, transformed for `WinogradKernel`.
+  case winograd
 }
 
 /// A layout that only oneDNN's primitives understand.
 public struct BlockedLayout: Sendable, Hashable {
   let descriptor: MemoryDescriptor
+}
+
+extension Layout: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .dense: "dense"
+    case .oneDNN(let blocked): blocked.descriptor.description
+    case .winograd: "winograd"
+    }
+  }
 }
 
 extension Layout {
@@ -19,11 +31,17 @@ extension Layout {
     self = descriptor.isDense ? .dense : .oneDNN(BlockedLayout(descriptor: descriptor))
   }
 
+  /// How many channels lie together, where channels are blocked and nothing else.
+  var channelBlock: Int? {
+    if case .oneDNN(let blocked) = self { blocked.descriptor.channelBlock } else { nil }
+  }
+
   /// The layout as oneDNN describes it for a tensor of this type.
   func descriptor(_ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> MemoryDescriptor {
     switch self {
     case .dense: try MemoryDescriptor(dense: elementType, extents)
     case .oneDNN(let blocked): blocked.descriptor
+    case .winograd: throw .internalDefect("transformed weights are not a tensor's elements")
     }
   }
 }

@@ -20,6 +20,9 @@ public struct RuntimeOptions: Sendable {
   public var outputs = Outputs.declared
   /// Bytes that a plan may take for values, packed weights and scratch together.
   public var memoryLimit = 16 << 30
+  /// Whether kernels that trade accuracy for speed stay unused: convolutions by Winograd's method, which round differently
+  /// by a few 1e-6 of the largest result.
+  public var isExact = false
   /// Iterations that loops inside the graph may take in all, in one run.
   public var loopLimit = 10_000_000
   /// The iterations taken so far; a session counts its own.

@@ -74,5 +74,13 @@ public struct StepInfo: Sendable {
   /// The node's name, or what the planner put between nodes.
   public let name: String
   public let operation: String
+  /// What computed it: `own`, or oneDNN's name for its implementation.
   public let implementation: String
+  /// The shape of the first output, and how it lies in memory: `dense`, or in blocks as oneDNN names them (`aBcd8b`).
+  public let shape: Shape?
+  public let layout: String
+  /// Multiply–accumulates, for operators that consist of them.
+  public let multiplyAccumulates: Int?
+  /// The time that the kernel took.
+  public let seconds: Double
 }

@@ -35,8 +35,8 @@ final class SessionMemory {
 
   /// Runs the plan on positional inputs and returns copies of the outputs.
   ///
-  /// - Parameter observe: called after each step with its index.
-  func run(_ inputs: [Value], observe: ((Int) -> Void)? = nil) throws(RuntimeError) -> [Value] {
+  /// - Parameter observe: called after each step with its index and the seconds that its kernel took.
+  func run(_ inputs: [Value], observe: ((Int, Double) -> Void)? = nil) throws(RuntimeError) -> [Value] {
     // Held until the end: kernels work on the inputs' own memory.
     let tensors = inputs.map { $0.tensor?.dense() }
     for (index, box) in inputBoxes where index < inputs.count { boxes[box] = inputs[index] }
@@ -45,9 +45,14 @@ final class SessionMemory {
         pointers[index] = UnsafeMutableRawPointer(mutating: tensors[input]?.denseBytes?.buffer.baseAddress)
       }
     }
-    for index in plan.steps.indices {
-      try plan.steps[index].kernel.run(Frame(memory: self, step: index))
-      observe?(index)
+    if let observe {
+      for index in plan.steps.indices {
+        let start = monotonicSeconds()
+        try plan.steps[index].kernel.run(Frame(memory: self, step: index))
+        observe(index, monotonicSeconds() - start)
+      }
+    } else {
+      for index in plan.steps.indices { try plan.steps[index].kernel.run(Frame(memory: self, step: index)) }
     }
     var outputs: [Value] = []
     for slot in plan.outputs { outputs.append(try value(slot)) }
@@ -99,4 +104,11 @@ final class SessionMemory {
       throw .internalDefect("an output does not fit its memory: \(error)")
     }
   }
+}
+
+/// Seconds on the clock that nobody sets.
+func monotonicSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }

@@ -12,5 +12,7 @@ public protocol GraphPass: Sendable {
 /// Which passes run, in which order.
 public enum RewritePipeline {
   /// Before a graph runs.
-  public static let inference: [any GraphPass] = [RemoveIdentities(), FoldBatchNormalization()]
+  public static let inference: [any GraphPass] = [
+    RemoveIdentities(), FoldBatchNormalization(), RecognizeActivations(),
+  ]
 }

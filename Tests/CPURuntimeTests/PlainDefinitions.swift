@@ -57,5 +57,8 @@ func relativeError(_ actual: Tensor, _ expected: [Double]) throws -> Double {
   let values = try actual.doubles()
   guard values.count == expected.count else { return .infinity }
   let scale = max(expected.map(abs).max() ?? 0, 1e-30)
-  return zip(values, expected).map { abs($0 - $1) }.max().map { $0 / scale } ?? 0
+  // A NaN on one side only is as wrong as can be.
+  return zip(values, expected).map { $0.isNaN && $1.isNaN ? 0 : ($0 - $1).isNaN ? .infinity : abs($0 - $1) }.max().map {
+    $0 / scale
+  } ?? 0
 }

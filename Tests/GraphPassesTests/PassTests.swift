@@ -154,3 +154,60 @@ private func normalized(withBias: Bool, isReadTwice: Bool = false) throws -> Gra
   #expect(uses.onlyReader(of: x) == 0)
   #expect(uses.isOutput(b) && uses.onlyReader(of: b) == nil)
 }
+
+@Suite struct RecognizeActivationsTests {
+  private func scalar(_ builder: inout GraphBuilder, _ value: Float) throws -> ValueID {
+    builder.constant("c\(value)", try Tensor([], [value]))
+  }
+
+  /// x · (1 + erf(x / √2)) · ½, as exporters write it in several ways.
+  @Test(arguments: [0, 1, 2]) func gelu(_ form: Int) throws {
+    var (builder, x) = newBuilder()
+    let scaled =
+      form == 1
+      ? try builder.add(Mul(), name: "scaled", x, scalar(&builder, 0.70710678))
+      : try builder.add(Div(), name: "scaled", x, scalar(&builder, 1.4142135))
+    let erf = try builder.add(Erf(), name: "erf", scaled)
+    let one = try builder.add(Add(), name: "one", scalar(&builder, 1), erf)
+    let y: ValueID
+    if form == 2 {
+      let half = try builder.add(Mul(), name: "half", x, scalar(&builder, 0.5))
+      y = try builder.add(Mul(), name: "y", half, one)
+    } else {
+      let product = try builder.add(Mul(), name: "product", x, one)
+      y = try builder.add(Mul(), name: "y", product, scalar(&builder, 0.5))
+    }
+    let graph = try builder.finish(outputs: [y])
+    var shorter = graph
+    try RecognizeActivations().run(on: &shorter)
+    try shorter.validate()
+    #expect(shorter.nodes.map { $0.op.identifier.name } == ["Gelu"])
+    #expect(try difference(graph, shorter) < 1e-6)
+  }
+
+  @Test func swish() throws {
+    var (builder, x) = newBuilder()
+    let y = try builder.add(Mul(), name: "y", x, builder.add(Sigmoid(), name: "s", x))
+    let graph = try builder.finish(outputs: [y])
+    var shorter = graph
+    try RecognizeActivations().run(on: &shorter)
+    #expect(shorter.nodes.map { $0.op.identifier.name } == ["Swish"])
+    #expect(try difference(graph, shorter) < 1e-6)
+  }
+
+  /// Another constant, or a value in between that is returned too.
+  @Test(arguments: [true, false]) func leavesWhatIsSomethingElse(_ isOtherConstant: Bool) throws {
+    var (builder, x) = newBuilder()
+    let scaled = try builder.add(Div(), name: "scaled", x, scalar(&builder, isOtherConstant ? 1.5 : 1.4142135))
+    let erf = try builder.add(Erf(), name: "erf", scaled)
+    let one = try builder.add(Add(), name: "one", erf, scalar(&builder, 1))
+    let product = try builder.add(Mul(), name: "product", x, one)
+    let y = try builder.add(Mul(), name: "y", product, scalar(&builder, 0.5))
+    let sigmoid = try builder.add(Sigmoid(), name: "sigmoid", x)
+    let z = try builder.add(Mul(), name: "z", y, sigmoid)
+    var graph = try builder.finish(outputs: isOtherConstant ? [z] : [z, erf])
+    let count = graph.nodes.count
+    try RecognizeActivations().run(on: &graph)
+    #expect(graph.nodes.count == count)
+  }
+}

@@ -1,3 +1,4 @@
+import CKernels
 import COneDNN
 import GraphIR
 import Tensors
@@ -11,7 +12,7 @@ extension Relu: EltwiseOperator, CPUExecutable {
     func apply<W: WideElement>(_ x: W) -> W { W.less(x, W(real: 0)) ? W(real: 0) : x }
   }
 
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [Eltwise(dnnl_eltwise_relu)] }
+  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [.relu] }
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     if let kernel = try eltwiseKernel(&node) { return kernel }
@@ -54,11 +55,9 @@ extension ThresholdedRelu: CPUExecutable {
   }
 }
 
-extension Sigmoid: EltwiseOperator, CPUExecutable {
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [Eltwise(dnnl_eltwise_logistic)] }
-
+extension Sigmoid: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try eltwiseKernel(&node) { return kernel }
+    if let kernel = try node.vectorKernel(CK_SIGMOID) { return kernel }
     return try node.mapKernel { sigmoid($0) }
   }
 }
@@ -69,11 +68,9 @@ func sigmoid(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
 /// log(1 + exp(x)) without overflow.
 func softplus(_ x: Double) -> Double { max(x, 0) + log1p(exp(-abs(x))) }
 
-extension Tanh: EltwiseOperator, CPUExecutable {
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [Eltwise(dnnl_eltwise_tanh)] }
-
+extension Tanh: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try eltwiseKernel(&node) { return kernel }
+    if let kernel = try node.vectorKernel(CK_TANH) { return kernel }
     return try node.mapKernel { tanh($0) }
   }
 }
@@ -108,12 +105,10 @@ extension HardSwish: EltwiseOperator, CPUExecutable {
   }
 }
 
-extension Swish: EltwiseOperator, CPUExecutable {
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? { [Eltwise(dnnl_eltwise_swish, alpha: alpha)] }
-
+extension Swish: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    if let kernel = try node.vectorKernel(CK_SWISH, alpha: alpha) { return kernel }
     let alpha = Double(alpha)
-    if let kernel = try eltwiseKernel(&node) { return kernel }
     return try node.mapKernel { $0 * sigmoid(alpha * $0) }
   }
 }
@@ -156,18 +151,12 @@ extension Selu: EltwiseOperator, CPUExecutable {
   }
 }
 
-extension Gelu: EltwiseOperator, CPUExecutable {
-  func eltwise(_ scalar: (Int) -> ScalarInput) -> [Eltwise]? {
-    switch approximate {
-    case .none: [Eltwise(dnnl_eltwise_gelu_erf)]
-    case .tanh: [Eltwise(dnnl_eltwise_gelu_tanh)]
-    }
-  }
-
+extension Gelu: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try eltwiseKernel(&node) { return kernel }
     switch approximate {
-    case .none: return try node.mapKernel { 0.5 * $0 * (1 + erf($0 * 0.5.squareRoot())) }
+    case .none:
+      if let kernel = try node.vectorKernel(CK_GELU) { return kernel }
+      return try node.mapKernel { 0.5 * $0 * (1 + erf($0 * 0.5.squareRoot())) }
     case .tanh:
       let scale = (2 / Double.pi).squareRoot()
       return try node.mapKernel { 0.5 * $0 * (1 + tanh(scale * ($0 + 0.044715 * $0 * $0 * $0))) }

@@ -24,7 +24,7 @@ struct SmallerFunction: BinaryFunction {
 
 extension Add: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try oneDNNBinaryKernel(&node, dnnl_binary_add) { return kernel }
+    if let kernel = try oneDNNBinaryKernel(&node, dnnl_binary_add, commutes: true) { return kernel }
     return try node.binaryKernel(SumFunction())
   }
 }
@@ -41,7 +41,7 @@ extension Sub: CPUExecutable {
 
 extension Mul: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    if let kernel = try oneDNNBinaryKernel(&node, dnnl_binary_mul) { return kernel }
+    if let kernel = try oneDNNBinaryKernel(&node, dnnl_binary_mul, commutes: true) { return kernel }
     return try node.binaryKernel(ProductFunction())
   }
 }

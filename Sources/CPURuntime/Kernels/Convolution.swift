@@ -28,15 +28,58 @@ extension Conv: TakesPostOperations {
     let weightExtents =
       group == 1 ? w.extents : [group, w.extents[0] / group] + w.extents.dropFirst(1)
 
-    let source = try MemoryDescriptor(any: .float32, x.extents)
     let weights = try MemoryDescriptor(any: .float32, weightExtents)
     let biases = try bias.map { b throws(RuntimeError) in try MemoryDescriptor(dense: .float32, b.extents) }
     let target = try MemoryDescriptor(any: .float32, shape.extents)
+    let post = PostOperations(followers)
+    let attributes = try PrimitiveAttributes(post.operations)
+    var convolution = ConvolutionDescription(
+      strides: window.strides, dilations: window.dilations, begin: pads.map(\.begin), end: pads.map(\.end))
+    var primitive = try convolution.primitive(
+      try MemoryDescriptor(any: .float32, x.extents), weights, biases, target, attributes)
+    if let kernel = try winogradKernel(&node, window, pads: pads, followers, direct: primitive) { return kernel }
+    var padding: InputPadding?
+    if !primitive.isVectorized, x.layout == .dense, pads.contains(where: { $0.begin + $0.end > 0 }) {
+      // Some windows that reach beyond the image have plain loops only.
+      let padded = InputPadding(x.extents, pads)
+      convolution.begin = pads.map { _ in 0 }
+      convolution.end = convolution.begin
+      let other = try convolution.primitive(
+        try MemoryDescriptor(dense: .float32, padded.extents), weights, biases, target, attributes)
+      if other.isVectorized { (primitive, padding) = (other, padded) }
+    }
+    var arguments = PrimitiveArguments(primitive)
+    if let padding {
+      arguments.scratchInput(DNNL_ARG_SRC, try primitive.source())
+      node.request(0, .dense)
+      arguments.prologue = padding
+    } else {
+      arguments.input(0, DNNL_ARG_SRC, try primitive.source(), &node)
+    }
+    arguments.input(1, DNNL_ARG_WEIGHTS, try primitive.weights(), &node)
+    if let biases { arguments.input(2, DNNL_ARG_BIAS, biases, &node) }
+    try arguments.output(DNNL_ARG_DST, try primitive.destination(), &node, accumulating: post.sumInput)
+    return try arguments.kernel(&node)
+  }
+}
+
+/// A convolution's window, as oneDNN is told of it.
+struct ConvolutionDescription {
+  var strides: [Int]
+  var dilations: [Int]
+  var begin: [Int]
+  var end: [Int]
+
+  /// The direct convolution of `source` with `weights`.
+  func primitive(
+    _ source: MemoryDescriptor, _ weights: MemoryDescriptor, _ biases: MemoryDescriptor?, _ target: MemoryDescriptor,
+    _ attributes: PrimitiveAttributes
+  ) throws(RuntimeError) -> Primitive {
     var description = dnnl_convolution_desc_t()
-    let status = MemoryDescriptor.withDimensions(window.strides) { strides in
-      MemoryDescriptor.withDimensions(window.dilations.map { $0 - 1 }) { dilations in
-        MemoryDescriptor.withDimensions(pads.map(\.begin)) { begin in
-          MemoryDescriptor.withDimensions(pads.map(\.end)) { end in
+    let status = MemoryDescriptor.withDimensions(strides) { strides in
+      MemoryDescriptor.withDimensions(dilations.map { $0 - 1 }) { dilations in
+        MemoryDescriptor.withDimensions(begin) { begin in
+          MemoryDescriptor.withDimensions(end) { end in
             withRaw(source, weights, biases, target) {
               dnnl_dilated_convolution_forward_desc_init(
                 &description, dnnl_forward_inference, dnnl_convolution_direct, $0, $1, $2, $3, strides, dilations,
@@ -46,15 +89,42 @@ extension Conv: TakesPostOperations {
         }
       }
     }
-    try check(status, "a convolution of \(x.extents) with \(weightExtents)")
-    let post = PostOperations(followers)
-    let primitive = try Primitive("a convolution", description, try PrimitiveAttributes(post.operations))
-    var arguments = PrimitiveArguments(primitive)
-    arguments.input(0, DNNL_ARG_SRC, try primitive.source(), &node)
-    arguments.input(1, DNNL_ARG_WEIGHTS, try primitive.weights(), &node)
-    if let biases { arguments.input(2, DNNL_ARG_BIAS, biases, &node) }
-    try arguments.output(DNNL_ARG_DST, try primitive.destination(), &node, accumulating: post.sumInput)
-    return try arguments.kernel(&node)
+    let what = "a convolution of \(source.extents) with \(weights.extents)"
+    try check(status, what)
+    return try Primitive(what, description, attributes)
+  }
+}
+
+/// Copies images into larger ones with zeros around them.
+struct InputPadding: Sendable {
+  let extents: [Int]
+  private let inner: [Int]
+  private let begin: [Int]
+
+  init(_ inner: [Int], _ pads: [(begin: Int, end: Int)]) {
+    self.inner = inner
+    begin = [0, 0] + pads.map(\.begin)
+    extents = zip(inner, [(0, 0)] + [(0, 0)] + pads).map { $0 + $1.0 + $1.1 }
+  }
+
+  func run(_ source: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>) {
+    let strides = denseStrides(extents)
+    let row = inner[inner.count - 1]
+    let image = inner[2..<inner.count - 1].reduce(1, *)
+    Parallel.for(inner[0] * inner[1], grain: 1) { range in
+      for channel in range {
+        let base = target + channel * strides[1]
+        base.update(repeating: 0, count: strides[1])
+        for line in 0..<image {
+          var (rest, offset) = (line, begin[inner.count - 1])
+          for axis in (2..<inner.count - 1).reversed() {
+            offset += (rest % inner[axis] + begin[axis]) * strides[axis]
+            rest /= inner[axis]
+          }
+          (base + offset).update(from: source + (channel * image + line) * row, count: row)
+        }
+      }
+    }
   }
 }
 

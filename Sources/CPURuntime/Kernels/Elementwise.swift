@@ -1,3 +1,4 @@
+import CKernels
 import COneDNN
 import GraphIR
 import Tensors
@@ -89,14 +90,9 @@ extension Reciprocal: CPUExecutable {
 }
 
 extension Exp: CPUExecutable {
-  // oneDNN's makes infinity of NaN.
-  private struct Function: VectorFunction {
-    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { exponential(x) }
-    func apply(_ x: Double) -> Double { exp(x) }
-  }
-
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try node.vectorKernel(Function())
+    if let kernel = try node.vectorKernel(CK_EXP) { return kernel }
+    return try node.mapKernel { exp($0) }
   }
 }
 
@@ -106,13 +102,9 @@ extension Log: CPUExecutable {
 }
 
 extension Erf: CPUExecutable {
-  private struct Function: VectorFunction {
-    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { errorFunction(x) }
-    func apply(_ x: Double) -> Double { erf(x) }
-  }
-
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try node.vectorKernel(Function())
+    if let kernel = try node.vectorKernel(CK_ERF) { return kernel }
+    return try node.mapKernel { erf($0) }
   }
 }
 

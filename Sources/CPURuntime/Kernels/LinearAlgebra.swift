@@ -2,7 +2,7 @@ import COneDNN
 import GraphIR
 import Tensors
 
-extension MatMul: CPUExecutable {
+extension MatMul: TakesPostOperations {
   private struct Visitor: ArithmeticVisitor {
     let product: MatrixProduct
 
@@ -17,6 +17,19 @@ extension MatMul: CPUExecutable {
   }
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try prepare(&node, followedBy: [])
+  }
+
+  /// Only products with a constant matrix: layers.
+  func followers(_ graph: Graph, _ node: Node) -> FollowerKinds {
+    guard let a = node.inputs[0].flatMap({ graph[$0].type?.tensor }), a.elementType == .float32,
+      a.shape?.count ?? 0 > 1,
+      let b = node.inputs[1].flatMap({ graph[$0].constant }), b.shape.rank == 2, b.count > 0
+    else { return [] }
+    return [.activation, .sum, .shift]
+  }
+
+  func prepare(_ node: inout KernelBuilder, followedBy followers: [Follower]) throws(RuntimeError) -> any Kernel {
     let (a, b) = (try node.input(0), try node.input(1))
     // A 1-D operand is a row or a column; the result then lacks that axis, which changes nothing in memory.
     let rows = a.shape.rank == 1 ? [1] + a.extents : a.extents
@@ -24,11 +37,37 @@ extension MatMul: CPUExecutable {
     var result = try node.extents()
     if b.shape.rank == 1 { result.append(1) }
     if a.shape.rank == 1 { result.insert(1, at: result.count - 1) }
-    if a.elementType == .float32, a.count > 0, b.count > 0 {
-      return try matrixKernel(&node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result))
+    guard a.elementType == .float32, a.count > 0, b.count > 0 else {
+      guard followers.isEmpty else { return try node.emptyKernel() }
+      let product = MatrixProduct(rows, columns, batch: Array(result.dropLast(2)))
+      return try node.kernel(for: a.elementType, Visitor(product: product))
     }
-    let product = MatrixProduct(rows, columns, batch: Array(result.dropLast(2)))
-    return try node.kernel(for: a.elementType, Visitor(product: product))
+    var post = PostOperations(followers)
+    if columns.count == 2,
+      let kernel = try pointwiseKernel(
+        &node, rows: rows.dropLast().reduce(1, *), inner: columns[0], columns: columns[1], strides: (1, columns[1]),
+        bias: post.shiftInput, post)
+    {
+      return kernel
+    }
+    var operand: (input: Int, layout: MemoryDescriptor)?
+    if let input = post.shiftInput {
+      let extents = Array(repeating: 1, count: result.count - 1) + [columns[1]]
+      let layout = try MemoryDescriptor(dense: .float32, extents)
+      operand = (input, layout)
+      post.operations.insert(.binary(dnnl_binary_add, layout), at: 0)
+    }
+    return try matrixKernel(
+      &node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result), operations: post.operations,
+      operand: operand, sumInput: post.sumInput)
+  }
+}
+
+extension KernelBuilder {
+  /// The kernel of a step whose result has no elements.
+  fileprivate func emptyKernel() throws(RuntimeError) -> any Kernel {
+    guard outputShape(0)?.count == 0 else { throw unsupported("a product over an extent of 0 with what follows it") }
+    return ClosureKernel { _ in }
   }
 }
 
@@ -71,7 +110,7 @@ extension Gemm: TakesPostOperations {
         input.flatMap { graph[$0].type?.tensor?.shape }?.allSatisfy { $0 != 0 } ?? false
       })
     else { return [] }
-    return [.activation]
+    return [.activation, .sum]
   }
 
   func prepare(_ node: inout KernelBuilder, followedBy followers: [Follower]) throws(RuntimeError) -> any Kernel {
@@ -79,25 +118,34 @@ extension Gemm: TakesPostOperations {
     let hasAddend = node.has(2) && beta != 0
     // oneDNN scales once only: of two linear functions it takes the first one's factor for both.
     guard a.elementType == .float32, a.count > 0, b.count > 0, !hasAddend || beta == 1 || alpha == beta else {
-      guard followers.isEmpty else { throw .internalDefect("an activation after a plain matrix product") }
-      return try plainKernel(&node)
+      return followers.isEmpty ? try plainKernel(&node) : try node.emptyKernel()
+    }
+    let post = PostOperations(followers)
+    let result = try node.extents()
+    let isLayer = alpha == 1 && !transA && (!hasAddend || beta == 1 && node.optionalInput(2)?.extents == [result[1]])
+    if isLayer,
+      let kernel = try pointwiseKernel(
+        &node, rows: result[0], inner: a.extents[1], columns: result[1],
+        strides: transB ? (a.extents[1], 1) : (1, result[1]), bias: hasAddend ? 2 : nil, post)
+    {
+      return kernel
     }
     var operations: [PostOperation] = []
-    var operand: MemoryDescriptor?
+    var operand: (input: Int, layout: MemoryDescriptor)?
     if let c = node.optionalInput(2), hasAddend {
       let extents = Array(repeating: 1, count: 2 - c.shape.rank) + c.extents
       let descriptor = try MemoryDescriptor(dense: .float32, extents)
-      operand = descriptor
+      operand = (2, descriptor)
       if alpha != beta { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha))) }
       operations.append(.binary(dnnl_binary_add, descriptor))
       if beta != 1 { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: beta))) }
     } else if alpha != 1 {
       operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha)))
     }
-    operations += PostOperations(followers).operations
+    operations += post.operations
     return try matrixKernel(
       &node, MatrixOperand(a.extents, transposed: transA), MatrixOperand(b.extents, transposed: transB),
-      result: MatrixOperand(try node.extents()), operations: operations, operand: operand)
+      result: MatrixOperand(result), operations: operations, operand: operand, sumInput: post.sumInput)
   }
 
   private func plainKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {

@@ -2,14 +2,30 @@ import COneDNN
 import GraphIR
 import Tensors
 
-extension BatchNormalization: CPUExecutable {
+extension BatchNormalization: TakesPostOperations {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    try prepare(&node, followedBy: [])
+  }
+
+  func followers(_ graph: Graph, _ node: Node) -> FollowerKinds {
+    let types = node.inputs.map { $0.flatMap { graph[$0].type?.tensor } }
+    guard !trainingMode, types.allSatisfy({ $0?.elementType == .float32 }),
+      let rank = types.first??.shape?.count, (2...5).contains(rank)
+    else { return [] }
+    return .rectifier
+  }
+
+  func prepare(_ node: inout KernelBuilder, followedBy followers: [Follower]) throws(RuntimeError) -> any Kernel {
     let x = try node.input(0)
     let isPlain = (0..<5).allSatisfy { node.optionalInput($0)?.elementType == .float32 }
-    guard isPlain, !trainingMode, (2...5).contains(x.shape.rank) else { return try realKernel(&node) }
+    guard isPlain, !trainingMode, (2...5).contains(x.shape.rank) else {
+      guard followers.isEmpty else { throw .internalDefect("something after a plain normalisation") }
+      return try realKernel(&node)
+    }
     let layout = try x.layout.descriptor(.float32, x.extents)
     var description = dnnl_batch_normalization_desc_t()
-    let flags = dnnl_use_global_stats.rawValue | dnnl_use_scale.rawValue | dnnl_use_shift.rawValue
+    var flags = dnnl_use_global_stats.rawValue | dnnl_use_scale.rawValue | dnnl_use_shift.rawValue
+    if !followers.isEmpty { flags |= dnnl_fuse_norm_relu.rawValue }
     let status = withUnsafePointer(to: layout.raw) {
       dnnl_batch_normalization_forward_desc_init(&description, dnnl_forward_inference, $0, epsilon, flags)
     }

@@ -27,6 +27,7 @@ extension Concat: CPUExecutable {
 
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let axis = try node.axis(axis)
+    if let kernel = try node.joiningKernel(axis: axis) { return kernel }
     if let kernel = try concatKernel(&node, axis: axis) { return kernel }
     let extents = try node.input(0).extents
     var blocks: [Int] = []

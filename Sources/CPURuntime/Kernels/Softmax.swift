@@ -1,3 +1,4 @@
+import CKernels
 import GraphIR
 import Tensors
 
@@ -29,11 +30,6 @@ private struct SoftmaxVisitor: RealVisitor {
 
 /// The softmax or its logarithm of floats along an axis that is not innermost, row by row.
 private struct RowwiseSoftmax: Sendable {
-  private struct Exponential: VectorFunction {
-    func apply(_ x: SIMD8<Float>) -> SIMD8<Float> { exponential(x) }
-    func apply(_ x: Double) -> Double { exp(x) }
-  }
-
   let lines: AxisLines
   let isLogarithm: Bool
 
@@ -51,7 +47,7 @@ private struct RowwiseSoftmax: Sendable {
         for index in 0..<lines.length {
           let (row, result) = (x + start + index * lines.stride, y + start + index * lines.stride)
           for lane in 0..<width { result[lane] = row[lane] - largest[lane] }
-          Exponential().apply(result, powers, width)
+          ck_map(CK_EXP, 1, result, powers, width)
           for lane in 0..<width { sums[lane] += powers[lane] }
           if !isLogarithm { result.update(from: powers, count: width) }
         }

@@ -1,3 +1,4 @@
+import CKernels
 import GraphIR
 import Tensors
 
@@ -101,18 +102,6 @@ private struct MapVisitor: RealVisitor {
   }
 }
 
-/// Types that have no vectors of their own are computed as `Double`.
-private struct VectorVisitor<F: VectorFunction>: RealVisitor {
-  let function: F
-  func visit<T: RealElement>(_ type: T.Type) -> ClosureKernel {
-    ClosureKernel { [function] frame in
-      map(frame.elements(0, T.self), frame.results(0, T.self), grain: 2048) {
-        T(wide: T.Wide(real: function.apply($0.wide.real)))
-      }
-    }
-  }
-}
-
 private struct BinaryVisitor<F: BinaryFunction>: ArithmeticVisitor {
   let function: F
   let loop: StridedLoop
@@ -181,17 +170,21 @@ extension KernelBuilder {
     return try kernel(for: try input(0).elementType, MapVisitor(function: function))
   }
 
-  /// Applies `function` to all (floating-point) elements of input 0.
-  mutating func vectorKernel(_ function: some VectorFunction) throws(RuntimeError) -> any Kernel {
-    mayOverwrite(input: 0)
-    guard try input(0).elementType == .float32 else {
-      return try kernel(for: try input(0).elementType, VectorVisitor(function: function))
+  /// Applies `function` to all elements of a float32 input 0, in whatever layout it has; `nil` for other types, and where the
+  /// layout has padding, which must stay 0.
+  mutating func vectorKernel(_ function: ck_function, alpha: Float = 1) throws(RuntimeError) -> (any Kernel)? {
+    let x = try input(0)
+    guard x.elementType == .float32, try x.layout.descriptor(.float32, x.extents).byteCount == 4 * x.count else {
+      return nil
     }
+    takeAsIs(0)
+    setOutput(0, x.layout)
+    mayOverwrite(input: 0)
     return ClosureKernel { frame in
       guard let x = frame.elements(0, Float.self).baseAddress, let y = frame.results(0, Float.self).baseAddress
       else { return }
       Parallel.for(frame.count(0), grain: elementwiseGrain) { range in
-        function.apply(x + range.lowerBound, y + range.lowerBound, range.count)
+        ck_map(function, alpha, x + range.lowerBound, y + range.lowerBound, range.count)
       }
     }
   }

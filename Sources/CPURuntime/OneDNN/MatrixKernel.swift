@@ -38,10 +38,12 @@ struct MatrixOperand {
 ///
 /// - Parameters:
 ///   - result: the dense output as the product sees it.
-///   - operations: what is done to the product; a `.binary` operand is input 2.
+///   - operations: what is done to the product.
+///   - operand: the input that a `.binary` operation takes, and how it lies.
+///   - sumInput: the input that a `.sum` adds.
 func matrixKernel(
   _ node: inout KernelBuilder, _ a: MatrixOperand, _ b: MatrixOperand, result: MatrixOperand,
-  operations: [PostOperation] = [], operand: MemoryDescriptor? = nil
+  operations: [PostOperation] = [], operand: (input: Int, layout: MemoryDescriptor)? = nil, sumInput: Int? = nil
 ) throws(RuntimeError) -> any Kernel {
   let rank = max(a.extents.count, b.extents.count, 2)
   let source = try a.padded(to: rank).descriptor()
@@ -56,8 +58,51 @@ func matrixKernel(
   arguments.denseInput(1, DNNL_ARG_WEIGHTS, weights, &node)
   if let operand, let place = operations.firstIndex(where: { if case .binary = $0 { true } else { false } }) {
     let argument = DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE * Int32(place + 1) | DNNL_ARG_SRC_1
-    arguments.denseInput(2, argument, operand, &node)
+    arguments.denseInput(operand.input, argument, operand.layout, &node)
   }
-  try arguments.denseOutput(DNNL_ARG_DST, target, &node)
+  try arguments.denseOutput(DNNL_ARG_DST, target, &node, accumulating: sumInput)
   return try arguments.kernel(&node)
+}
+
+/// The product of `rows` dense rows of input 0 and a constant matrix as a 1 × 1 convolution: unlike oneDNN's matrix product
+/// it packs the matrix once, in the plan. `nil` where few rows make the time that of reading the matrix, which is then best
+/// left as it is, and where oneDNN has no such convolution.
+///
+/// - Parameters:
+///   - columns: the result's.
+///   - strides: of the matrix in input 1 along the result's columns and along what is summed over.
+///   - bias: the input that is added along the rows.
+func pointwiseKernel(
+  _ node: inout KernelBuilder, rows: Int, inner: Int, columns: Int, strides: (column: Int, inner: Int), bias: Int?,
+  _ post: PostOperations
+) throws(RuntimeError) -> (any Kernel)? {
+  guard rows >= 16, inner > 0, columns > 0, node.optionalInput(1)?.constant != nil else { return nil }
+  let source = try MatrixOperand([1, rows, 1, inner]).channelsLast()
+  let target = try MatrixOperand([1, rows, 1, columns]).channelsLast()
+  let weights = try MemoryDescriptor(any: .float32, [columns, inner, 1, 1])
+  let biases = try bias.map { _ throws(RuntimeError) in try MemoryDescriptor(dense: .float32, [columns]) }
+  let primitive: Primitive
+  do {
+    primitive = try ConvolutionDescription(strides: [1, 1], dilations: [1, 1], begin: [0, 0], end: [0, 0]).primitive(
+      source, weights, biases, target, try PrimitiveAttributes(post.operations))
+  } catch .notImplemented {
+    return nil
+  }
+  guard primitive.isVectorized else { return nil }
+  var arguments = PrimitiveArguments(primitive)
+  arguments.denseInput(0, DNNL_ARG_SRC, source, &node)
+  let packed = try primitive.weights()
+  arguments.input(1, DNNL_ARG_WEIGHTS, packed, &node)
+  node.request(1, Layout(packed), seenWith: [strides.column, strides.inner, 1, 1])
+  if let bias, let biases { arguments.denseInput(bias, DNNL_ARG_BIAS, biases, &node) }
+  try arguments.denseOutput(DNNL_ARG_DST, target, &node, accumulating: post.sumInput)
+  return try arguments.kernel(&node)
+}
+
+extension MatrixOperand {
+  /// Dense N × H × W × C seen as N × C × H × W.
+  fileprivate func channelsLast() throws(RuntimeError) -> MemoryDescriptor {
+    let order = [0, 3, 1, 2]
+    return try MemoryDescriptor(.float32, order.map { extents[$0] }, strides: order.map { strides[$0] })
+  }
 }

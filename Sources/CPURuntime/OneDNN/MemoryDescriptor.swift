@@ -44,15 +44,29 @@ final class MemoryDescriptor: Sendable {
     self.init(raw)
   }
 
-  /// The same extents and element type, in any layout.
-  func withAnyLayout() throws(RuntimeError) -> MemoryDescriptor {
-    var raw = self.raw
-    raw.format_kind = dnnl_format_kind_any
-    return MemoryDescriptor(raw)
+  /// Float32 images with channels in blocks of 8 or 16.
+  convenience init(channelBlocks block: Int, _ extents: [Int]) throws(RuntimeError) {
+    var raw = dnnl_memory_desc_t()
+    let status = Self.withDimensions(extents) {
+      dnnl_memory_desc_init_by_tag(
+        &raw, Int32(extents.count), $0, dnnl_f32, block == 16 ? dnnl_aBcd16b : dnnl_aBcd8b)
+    }
+    try check(status, "a layout of \(extents)")
+    self.init(raw)
   }
 
   var extents: [Int] {
     withUnsafeBytes(of: raw.dims) { Array($0.bindMemory(to: Int64.self).prefix(Int(raw.ndims)).map(Int.init)) }
+  }
+
+  /// How many channels lie together in a layout that is blocked in axis 1 and nothing else, without padding; else `nil`.
+  var channelBlock: Int? {
+    guard extents.count == 4, byteCount == extents.reduce(4, *) else { return nil }
+    return switch description {
+    case "aBcd8b": 8
+    case "aBcd16b": 16
+    default: nil
+    }
   }
 
   /// Bytes that the layout takes, padding included.
@@ -61,15 +75,35 @@ final class MemoryDescriptor: Sendable {
   /// Whether the elements are in row-major order without gaps.
   var isDense: Bool {
     guard raw.format_kind == dnnl_blocked, raw.format_desc.blocking.inner_nblks == 0 else { return false }
-    let strides = withUnsafeBytes(of: raw.format_desc.blocking.strides) {
-      $0.bindMemory(to: Int64.self).prefix(Int(raw.ndims)).map(Int.init)
-    }
     var expected = 1
     for (extent, stride) in zip(extents, strides).reversed() {
       if extent != 1 && stride != expected { return false }
       expected *= extent
     }
     return true
+  }
+
+  private var strides: [Int] {
+    withUnsafeBytes(of: raw.format_desc.blocking.strides) {
+      $0.bindMemory(to: Int64.self).prefix(Int(raw.ndims)).map(Int.init)
+    }
+  }
+
+  /// The layout as oneDNN's tags name it: axes from the outermost in, those that are blocked in capitals, then the blocks
+  /// (`aBcd8b`).
+  var description: String {
+    guard raw.format_kind == dnnl_blocked else { return "opaque" }
+    func letter(_ axis: Int) -> String { String(UnicodeScalar(UInt8(ascii: "a") + UInt8(axis))) }
+    let blocking = raw.format_desc.blocking
+    let blocks = withUnsafeBytes(of: blocking.inner_blks) { sizes in
+      withUnsafeBytes(of: blocking.inner_idxs) { axes in
+        zip(sizes.bindMemory(to: Int64.self), axes.bindMemory(to: Int64.self)).prefix(Int(blocking.inner_nblks))
+          .map { (size: Int($0), axis: Int($1)) }
+      }
+    }
+    let axes = strides.indices.sorted { (strides[$0], $1) > (strides[$1], $0) }
+    let outer = axes.map { axis in blocks.contains { $0.axis == axis } ? letter(axis).uppercased() : letter(axis) }
+    return (outer + blocks.map { "\($0.size)\(letter($0.axis))" }).joined()
   }
 
   static func dataType(_ type: ElementType) throws(RuntimeError) -> dnnl_data_type_t {

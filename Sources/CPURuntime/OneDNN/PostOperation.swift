@@ -12,6 +12,8 @@ struct Eltwise: Sendable, Hashable {
     self.beta = beta
   }
 
+  static let relu = Eltwise(dnnl_eltwise_relu)
+
   var kind: dnnl_alg_kind_t { dnnl_alg_kind_t(rawValue: algorithm) }
 }
 

@@ -10,6 +10,9 @@ final class Primitive: @unchecked Sendable {
   let implementation: String
   private let descriptor: const_dnnl_primitive_desc_t
 
+  /// Whether the implementation is made for the processor, not the plain loops that take whatever comes.
+  var isVectorized: Bool { implementation.hasPrefix("jit") || implementation.hasPrefix("brg") }
+
   /// Compiles an operation description, or the reorder or concat description that `makeDescriptor` creates.
   ///
   /// - Throws: `RuntimeError.notImplemented` when oneDNN cannot do this.

@@ -6,6 +6,8 @@ struct PostOperations {
   var operations: [PostOperation] = []
   /// The node's input whose elements the output buffer holds before the primitive runs.
   var sumInput: Int?
+  /// The node's input that is added along the last axis.
+  var shiftInput: Int?
 
   init(_ followers: [Follower]) {
     for follower in followers {
@@ -14,6 +16,8 @@ struct PostOperations {
       case .sum(let input):
         operations.append(.sum)
         sumInput = input
+      // A primitive's own argument.
+      case .shift(let input): shiftInput = input
       }
     }
   }
@@ -23,6 +27,10 @@ struct PostOperations {
 struct PrimitiveArguments {
   private let primitive: Primitive
   private var bindings: [PrimitiveKernel.Binding] = []
+  /// Scratch memory before the primitive's own.
+  private var ownScratch = 0
+  /// What makes a scratch input of input 0.
+  var prologue: InputPadding?
 
   init(_ primitive: Primitive) { self.primitive = primitive }
 
@@ -33,6 +41,12 @@ struct PrimitiveArguments {
     bindings.append(.init(argument: argument, layout: layout, place: .input(index)))
   }
 
+  /// The primitive reads as `argument` what `prologue` puts into scratch memory.
+  mutating func scratchInput(_ argument: Int32, _ layout: MemoryDescriptor) {
+    bindings.append(.init(argument: argument, layout: layout, place: .scratch(ownScratch)))
+    ownScratch += (layout.byteCount + 63) / 64 * 64
+  }
+
   /// The primitive reads dense input `index` as `argument`, seen with other extents or strides.
   mutating func denseInput(_ index: Int, _ argument: Int32, _ seen: MemoryDescriptor, _ node: inout KernelBuilder) {
     node.request(index, .dense)
@@ -41,10 +55,14 @@ struct PrimitiveArguments {
   }
 
   /// The primitive writes dense output 0 as `argument`, seen with other extents or strides.
-  mutating func denseOutput(_ argument: Int32, _ seen: MemoryDescriptor, _ node: inout KernelBuilder)
-    throws(RuntimeError)
-  {
+  mutating func denseOutput(
+    _ argument: Int32, _ seen: MemoryDescriptor, _ node: inout KernelBuilder, accumulating input: Int? = nil
+  ) throws(RuntimeError) {
     node.setOutput(0, .dense)
+    if let input {
+      node.request(input, .dense)
+      node.begin(as: input)
+    }
     bindings.append(.init(argument: argument, layout: seen, place: .output(0)))
   }
 
@@ -67,10 +85,10 @@ struct PrimitiveArguments {
     let scratch = try primitive.scratchpad()
     var bindings = bindings
     if scratch.byteCount > 0 {
-      node.reserveScratch(scratch.byteCount)
-      bindings.append(.init(argument: DNNL_ARG_SCRATCHPAD, layout: scratch, place: .scratch))
+      bindings.append(.init(argument: DNNL_ARG_SCRATCHPAD, layout: scratch, place: .scratch(ownScratch)))
     }
-    return PrimitiveKernel(primitive: primitive, bindings: bindings)
+    node.reserveScratch(ownScratch + scratch.byteCount)
+    return PrimitiveKernel(primitive: primitive, bindings: bindings, prologue: prologue)
   }
 }
 
@@ -79,7 +97,8 @@ struct PrimitiveKernel: Kernel {
   enum Place {
     case input(Int)
     case output(Int)
-    case scratch
+    /// So many bytes into the step's scratch memory.
+    case scratch(Int)
   }
 
   struct Binding: Sendable {
@@ -90,6 +109,7 @@ struct PrimitiveKernel: Kernel {
 
   let primitive: Primitive
   let bindings: [Binding]
+  let prologue: InputPadding?
 
   var implementation: String { primitive.implementation }
 
@@ -103,8 +123,11 @@ struct PrimitiveKernel: Kernel {
       switch binding.place {
       case .input(let input): call.bind(index, frame.input(input))
       case .output(let output): call.bind(index, frame.output(output))
-      case .scratch: call.bind(index, frame.scratch)
+      case .scratch(let offset): call.bind(index, frame.scratch.map { $0 + offset })
       }
+    }
+    if let prologue, let source = frame.elements(0, Float.self).baseAddress, let target = frame.scratch {
+      prologue.run(source, target.assumingMemoryBound(to: Float.self))
     }
     try primitive.execute(call)
   }

@@ -32,11 +32,16 @@ final class PackedWeights {
   }
 
   private func pack(_ constant: Tensor, _ layout: Layout, _ view: [Int]?) throws(RuntimeError) -> ByteView {
-    guard case .oneDNN(let blocked) = layout else {
+    let target: MemoryDescriptor
+    switch layout {
+    case .dense:
       guard let bytes = constant.dense().denseBytes else { throw .internalDefect("a constant without bytes") }
       return bytes
+    case .winograd:
+      defer { release(constant) }
+      return try WinogradKernel.transform(constant)
+    case .oneDNN(let blocked): target = blocked.descriptor
     }
-    let target = blocked.descriptor
     // A strided view is read in place where oneDNN sees the same axes; regrouped weights are made dense first.
     let isSameShape = view == nil && target.extents == constant.shape.extents
     let tensor = isSameShape ? constant : constant.dense()
@@ -49,8 +54,12 @@ final class PackedWeights {
       try reorder.reorder(
         storage.buffer.baseAddress.map { $0 + start }, buffer.baseAddress, scratch: scratch.buffer.baseAddress)
     }
-    // The file's own pages have been read for good.
-    if storage.path != nil { tensor.denseBytes?.releasePages() }
+    release(tensor)
     return result
+  }
+
+  /// Gives the pages of a mapped file back: they have been read for good.
+  private func release(_ constant: Tensor) {
+    if case .bytes(let storage) = constant.storage, storage.path != nil { constant.denseBytes?.releasePages() }
   }
 }

@@ -32,6 +32,8 @@ struct Plan: Sendable {
     var outputs: [Int?]
     /// The scratch memory's root.
     var scratch: Int?
+    /// Multiply–accumulates, for operators that consist of them.
+    var multiplyAccumulates: Int?
   }
 
   var slots: [Slot] = []
@@ -43,4 +45,15 @@ struct Plan: Sendable {
   var boxCount = 0
   /// Constants that are kept as values: strings.
   var constantBoxes: [(box: Int, value: Value)] = []
+}
+
+extension Plan {
+  /// What a session tells of step `index` after running it.
+  func info(_ index: Int, seconds: Double) -> StepInfo {
+    let step = steps[index]
+    let output = step.outputs.lazy.compactMap { $0 }.first.map { slots[$0] }
+    return StepInfo(
+      name: step.name, operation: step.operation, implementation: step.kernel.implementation, shape: output?.shape,
+      layout: output?.layout.description ?? "", multiplyAccumulates: step.multiplyAccumulates, seconds: seconds)
+  }
 }

@@ -19,6 +19,9 @@ struct Planner {
     var last: Int
     /// Nodes (and graph outputs) that are still to read a value kept here.
     var pendingReads = 0
+    /// The memory that this one is a part of, and where: values that are joined are made where they will be.
+    var container: (root: Int, offset: Int)?
+    var isContainer = false
   }
 
   private struct Version: Hashable {
@@ -204,13 +207,22 @@ struct Planner {
     append(
       Plan.Step(
         name: node.name, operation: node.op.identifier.description, kernel: kernel, inputs: inputs, outputs: outputs,
-        scratch: scratch))
+        scratch: scratch, multiplyAccumulates: multiplyAccumulates(of: node)))
+  }
+
+  private func multiplyAccumulates(of node: Node) -> Int? {
+    let shapes = node.inputs.map { $0.flatMap { inference.facts[$0.index].type?.tensor?.knownShape } }
+    guard let op = node.op as? any CountsMultiplyAccumulates, let id = node.outputs.first ?? nil,
+      let output = inference.facts[id.index].type?.tensor?.knownShape
+    else { return nil }
+    return op.multiplyAccumulates(inputs: shapes, output: output)
   }
 
   private mutating func append(_ step: Plan.Step) {
     let index = plan.steps.count
     for slot in (step.inputs + step.outputs).compactMap({ $0 }) {
-      roots[plan.slots[slot].root].last = index
+      let (root, _) = outermost(plan.slots[slot].root)
+      roots[root].last = index
     }
     if let scratch = step.scratch { roots[scratch].last = index }
     plan.steps.append(step)
@@ -231,6 +243,7 @@ struct Planner {
     switch layout {
     case .dense: bytes = tensor.elementType.byteCount(of: shape.count) ?? Int.max
     case .oneDNN(let blocked): bytes = blocked.descriptor.byteCount
+    case .winograd: throw .internalDefect("only constants are transformed")
     }
     let made = Plan.Slot(root: 0, elementType: tensor.elementType, shape: shape, layout: layout)
     switch builder.sharings[index] {
@@ -255,34 +268,96 @@ struct Planner {
             outputs: [copy], scratch: nil))
         return register(id, copy)
       }
+    case .joins?:
+      try charge(bytes)
+      let root = addRoot(.arena(bytes: bytes))
+      join(inputs, into: root)
+      return register(id, addSlot(made, on: root))
     case nil: break
     }
     try charge(bytes)
     return register(id, addSlot(made, on: addRoot(.arena(bytes: bytes))))
   }
 
+  /// The memory that `root` is a part of in the end, and where it begins there.
+  private func outermost(_ root: Int) -> (root: Int, offset: Int) {
+    var (root, offset) = (root, 0)
+    while let container = roots[root].container {
+      offset += container.offset
+      root = container.root
+    }
+    return (root, offset)
+  }
+
+  /// Makes the memory of `slots` parts of `target`, one after another, where each is memory of the plan that holds just
+  /// these values. The others are left to be copied.
+  private mutating func join(_ slots: [Int?], into target: Int) {
+    var place = 0
+    var index = 0
+    while index < slots.count {
+      guard let slot = slots[index] else { return }
+      let (root, _) = outermost(plan.slots[slot].root)
+      // The inputs from `index` on that lie one after another and fill their memory.
+      var (end, filled) = (index, 0)
+      while end < slots.count, let next = slots[end], case let found = outermost(plan.slots[next].root),
+        found.root == root, found.offset == filled, let bytes = byteCount(of: next)
+      {
+        filled += bytes
+        end += 1
+        if case .arena(filled) = roots[root].memory { break }
+      }
+      if root != target, case .arena(let size) = roots[root].memory, size == filled, end > index {
+        roots[root].container = (target, place)
+        roots[target].isContainer = true
+        roots[target].first = min(roots[target].first, roots[root].first)
+        roots[target].pendingReads += roots[root].pendingReads
+        place += filled
+        index = end
+      } else {
+        guard let bytes = byteCount(of: slot) else { return }
+        place += bytes
+        index += 1
+      }
+    }
+  }
+
+  private func byteCount(of slot: Int) -> Int? {
+    let slot = plan.slots[slot]
+    guard let type = slot.elementType, let shape = slot.shape else { return nil }
+    return switch slot.layout {
+    case .dense: type.byteCount(of: shape.count)
+    case .oneDNN(let blocked): blocked.descriptor.byteCount
+    case .winograd: nil
+    }
+  }
+
   /// Whether nothing but `node` still reads the memory of `slot`, so that its output may take it over.
   private func isFree(_ slot: Int, afterReadOf node: Node, bytes: Int) -> Bool {
-    let root = plan.slots[slot].root
-    guard case .arena(let size) = roots[root].memory, size >= bytes else { return false }
-    let ownReads = node.reads.count { id in slotOf[id.index].map { plan.slots[$0].root == root } ?? false }
+    let (root, offset) = outermost(plan.slots[slot].root)
+    guard case .arena(let size) = roots[root].memory, size >= bytes, offset == 0,
+      !roots[root].isContainer || byteCount(of: slot) == size
+    else { return false }
+    let ownReads = node.reads.count { id in
+      slotOf[id.index].map { outermost(plan.slots[$0].root).root == root } ?? false
+    }
     // Two inputs in the same memory would see each other's results.
     return roots[root].pendingReads - ownReads <= 0 && ownReads <= 1
   }
 
   private mutating func forgetVersions(on root: Int) {
-    versions = versions.filter { plan.slots[$0.value].root != root }
+    let (changed, _) = outermost(root)
+    versions = versions.filter { outermost(plan.slots[$0.value].root).root != changed }
   }
 
   private mutating func register(_ id: ValueID, _ slot: Int) -> Int {
     slotOf[id.index] = slot
-    roots[plan.slots[slot].root].pendingReads += readsLeft[id.index]
+    roots[outermost(plan.slots[slot].root).root].pendingReads += readsLeft[id.index]
     return slot
   }
 
   private mutating func endRead(of id: ValueID) {
     readsLeft[id.index] -= 1
-    if let slot = slotOf[id.index] { roots[plan.slots[slot].root].pendingReads -= 1 }
+    if let slot = slotOf[id.index] { roots[outermost(plan.slots[slot].root).root].pendingReads -= 1 }
   }
 
   // MARK: - Layouts
@@ -317,6 +392,7 @@ struct Planner {
       } else {
         origin = try made.layout.descriptor(type, target.extents)
       }
+    case .winograd: throw .internalDefect("only constants are transformed")
     }
     let kernel = try ReorderKernel(from: origin, to: target)
     try charge(target.byteCount)
@@ -353,10 +429,10 @@ struct Planner {
   mutating func finish() throws(RuntimeError) -> Plan {
     for id in graph.outputs { plan.outputs.append(try slot(of: id, in: .dense)) }
     let end = plan.steps.count
-    for slot in plan.outputs { roots[plan.slots[slot].root].last = end }
+    for slot in plan.outputs { roots[outermost(plan.slots[slot].root).root].last = end }
     var memory = MemoryPlanner()
     for (index, root) in roots.enumerated() {
-      guard case .arena(let bytes) = root.memory else { continue }
+      guard case .arena(let bytes) = root.memory, root.container == nil else { continue }
       memory.buffers.append(.init(root: index, bytes: bytes, lifetime: root.first...max(root.first, root.last)))
     }
     let (offsets, size) = memory.place()
@@ -366,7 +442,10 @@ struct Planner {
       case .constant(let bytes): .constant(bytes)
       case .input(let input): .input(input)
       case .boxed(let box): .boxed(box)
-      case .arena: .arena(offset: offsets[index] ?? 0)
+      case .arena:
+        switch outermost(index) {
+        case (let whole, let offset): .arena(offset: (offsets[whole] ?? 0) + offset)
+        }
       }
     }
     return plan

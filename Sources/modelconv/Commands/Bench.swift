@@ -25,6 +25,12 @@ struct Bench: ParsableCommand {
   @Option(help: ArgumentHelp("How long to measure.", valueName: "s"))
   var seconds = 2.0
 
+  @Flag(help: "Use no method that trades accuracy for speed.")
+  var exact = false
+
+  @Flag(help: "Show what every step of a run takes, and how near it comes to what the machine can do.")
+  var profile = false
+
   @Option(help: "text or json.")
   var format = OutputFormat.text
 
@@ -40,7 +46,9 @@ struct Bench: ParsableCommand {
     let graph = try options.graph(of: model).graph
     var runtime = RuntimeOptions()
     runtime.threads = threads
+    runtime.isExact = exact
     let measured: BenchMeasurement
+    var profiled: RunProfile?
     do {
       let session = try Session(graph, options: runtime)
       let inputs = try RandomInputs(graph, batch: batch).tensors.mapValues { Value.tensor($0) }
@@ -48,12 +56,13 @@ struct Bench: ParsableCommand {
       _ = try session.run(inputs)
       let loaded = now()
       measured = try BenchMeasurement(load: loaded - start, seconds: seconds) { _ = try session.run(inputs) }
+      if profile { profiled = try RunProfile(session, inputs, runs: measured.runs(in: seconds)) }
     } catch let failure as any Failure {
       throw FileFailure(path: model.path, failure)
     }
     switch format {
-    case .text: print(measured.text)
-    case .json: print(measured.json(model.path, threads: runtime.effectiveThreads, batch: batch))
+    case .text: print(measured.text + (profiled.map { "\n\n" + $0.text } ?? ""))
+    case .json: print(measured.json(model.path, threads: runtime.effectiveThreads, batch: batch, profile: profiled))
     }
   }
 }
@@ -87,6 +96,9 @@ struct BenchMeasurement {
     times[min(times.count - 1, Int(Double(times.count) * p))] * 1e3
   }
 
+  /// About as many runs as fit into `seconds`, five at least.
+  func runs(in seconds: Double) -> Int { max(5, Int(seconds * 1e3 / max(percentile(0.5), 1e-6))) }
+
   private var peakMegabytes: Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -102,7 +114,7 @@ struct BenchMeasurement {
     """
   }
 
-  func json(_ path: String, threads: Int, batch: Int) -> String {
+  func json(_ path: String, threads: Int, batch: Int, profile: RunProfile?) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.member("schema", "modelconv.bench/1")
@@ -118,6 +130,7 @@ struct BenchMeasurement {
       json.member("iterations", times.count)
       json.member("load_ms", load * 1e3)
       json.member("peak_rss_mb", peakMegabytes)
+      profile?.write(to: &json)
     }
     return json.text
   }

@@ -53,6 +53,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
   var threads: Int?
 
+  @Flag(help: "Use no method that trades accuracy for speed.")
+  var exact = false
+
   @Option(help: ArgumentHelp("Pictures to run at once.", valueName: "n"))
   var batch: Int?
 
@@ -83,6 +86,7 @@ struct Run: ParsableCommand {
     let built = try options.graph(of: model, input: arrays.count == 1 ? arrays[0].tensor.shape : nil)
     var runtime = RuntimeOptions()
     runtime.threads = threads
+    runtime.isExact = exact
     if outputs == ["all"] {
       runtime.outputs = .all
     } else if !outputs.isEmpty {

@@ -1,0 +1,74 @@
+// Loops that gain much from the vector instructions of the processor at hand. Each is compiled for several processors; which
+// version runs is settled when the program starts. They know numbers and strides, no operators; threads are the caller's.
+
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stddef.h>
+
+/// A 3 × 3 convolution with stride 1 by Winograd's minimal filtering F(4 × 4, 3 × 3) (Lavin and Gray, "Fast Algorithms for
+/// Convolutional Neural Networks", 2016): images in tiles of 4 × 4 results, each a product in 36 points of a transformed
+/// domain. Images lie in blocks of channels: sample, channel / block, row, column, channel % block.
+typedef struct {
+  ptrdiff_t batch;
+  /// Of the input, a multiple of 8.
+  ptrdiff_t channels;
+  /// Channels of the output, a multiple of 16.
+  ptrdiff_t outputs;
+  ptrdiff_t height, width;
+  ptrdiff_t output_height, output_width;
+  /// Rows above the image and columns before it that count as 0.
+  ptrdiff_t pad_top, pad_left;
+  /// Channels of an image that lie together: 8 or 16.
+  ptrdiff_t block;
+} ck_winograd;
+
+/// Points of the transformed domain, and output channels and tiles that are computed together.
+enum { CK_WINOGRAD_POINTS = 36, CK_WINOGRAD_OUTPUTS = 16, CK_WINOGRAD_TILES = 48 };
+
+/// Tiles of all samples.
+ptrdiff_t ck_winograd_tiles(const ck_winograd *shape);
+
+/// Transforms weights (outputs × channels × 3 × 3) to points × outputs / 16 × channels × 16.
+///
+/// - from, to: which blocks of 16 outputs.
+void ck_winograd_pack(const float *weights, ptrdiff_t channels, ptrdiff_t outputs, ptrdiff_t from, ptrdiff_t to, float *packed);
+
+/// Transforms the tiles `first + from` up to `first + to` of image `x` to `v`: points × group × channels, where `group` tiles
+/// from `first` on are taken together. Tiles beyond the last become 0.
+void ck_winograd_input(
+    const ck_winograd *shape, const float *x, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to, float *v);
+
+/// Computes `CK_WINOGRAD_OUTPUTS` channels from `outputs_block · 16` on, for the tiles `first + from` up to `first + to`, at
+/// most `CK_WINOGRAD_TILES` of them.
+///
+/// - bias: one an output, or null.
+/// - accumulates: whether the result is added to what `y` holds.
+/// - least: results below it become it.
+void ck_winograd_output(
+    const ck_winograd *shape, const float *v, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to,
+    const float *packed, ptrdiff_t outputs_block, const float *bias, int accumulates, float least, float *y);
+
+/// Functions of one number that take an exponential.
+typedef enum {
+  /// e^x.
+  CK_EXP,
+  /// 1 / (1 + e^-x).
+  CK_SIGMOID,
+  /// x / (1 + e^-ax).
+  CK_SWISH,
+  /// (e^2x - 1) / (e^2x + 1).
+  CK_TANH,
+  /// 2 / sqrt(pi) times the integral of e^-t² from 0 to x.
+  CK_ERF,
+  /// x / 2 (1 + erf(x / sqrt(2))).
+  CK_GELU,
+} ck_function;
+
+/// Writes `function` of each of `count` numbers to `y`, which may be `x`: within 3 units in the last place of the result or,
+/// for functions that are differences, of their largest part. NaN gives NaN.
+///
+/// - alpha: the factor in `CK_SWISH`.
+void ck_map(ck_function function, float alpha, const float *x, float *y, ptrdiff_t count);
+
+#endif

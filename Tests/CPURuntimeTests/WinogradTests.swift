@@ -1,0 +1,81 @@
+import CPURuntime
+import GraphIR
+import Tensors
+import Testing
+
+struct WinogradCase: Sendable, CustomTestStringConvertible {
+  var x: [Int]
+  var outputs: Int
+  var pads = [1, 1, 1, 1]
+  var bias = true
+  /// Whether a tensor is added to the result, and whether ReLU comes last.
+  var sum = false
+  var relu = false
+
+  var testDescription: String { "\(x) to \(outputs) pads \(pads) bias \(bias) sum \(sum) relu \(relu)" }
+
+  func graph() throws -> Graph {
+    var conv = Conv()
+    conv.pads = pads
+    var builder = GraphBuilder(name: "conv", provenance: Provenance(format: "test"))
+    let input = builder.input("x", .tensor(.float32, x.map { .known($0) }))
+    let weights = builder.constant("w", try randomTensor([outputs, x[1], 3, 3], seed: 2))
+    let shift = bias ? builder.constant("b", try randomTensor([outputs], seed: 3)) : nil
+    // The other summand is computed before, so that the sum can be taken along.
+    let extents = [x[0], outputs, x[2] + pads[0] + pads[2] - 2, x[3] + pads[1] + pads[3] - 2]
+    let other = sum ? builder.input("other", .tensor(.float32, extents.map { .known($0) })) : nil
+    var y = try builder.add(conv, name: "conv", input, weights, shift)
+    if let other { y = try builder.add(Add(), name: "sum", other, y) }
+    if relu { y = try builder.add(Relu(), name: "relu", y) }
+    return try builder.finish(outputs: [y])
+  }
+}
+
+/// Odd sizes, lopsided padding, several samples, and what follows, against the plain definition.
+@Test(arguments: [
+  WinogradCase(x: [1, 64, 28, 28], outputs: 64), WinogradCase(x: [2, 32, 27, 31], outputs: 48, relu: true),
+  WinogradCase(x: [1, 40, 21, 19], outputs: 32, pads: [0, 2, 1, 0], bias: false),
+  WinogradCase(x: [3, 64, 14, 14], outputs: 96, bias: false, sum: true),
+  WinogradCase(x: [1, 64, 30, 30], outputs: 64, pads: [0, 0, 0, 0], sum: true, relu: true),
+  WinogradCase(x: [1, 128, 60, 50], outputs: 32, relu: true),
+])
+func winograd(_ given: WinogradCase) throws {
+  let graph = try given.graph()
+  let session = try Session(graph)
+  let x = try randomTensor(given.x, seed: 1)
+  var inputs: [Value] = [.tensor(x)]
+  let w = try #require(graph.value(named: "w").flatMap { graph[$0].constant })
+  let b = graph.value(named: "b").flatMap { graph[$0].constant }
+  var expected = try plainConvolution(x, w, b, strides: [1, 1], pads: given.pads, dilations: [1, 1], groups: 1).values
+  if given.sum {
+    let type = try #require(graph.inputs.last.flatMap { graph[$0].type?.tensor?.knownShape })
+    let other = try randomTensor(type.extents, seed: 4)
+    inputs.append(.tensor(other))
+    expected = zip(expected, try other.doubles()).map { $0 + $1 }
+  }
+  if given.relu { expected = expected.map { max(0, $0) } }
+  var steps: [StepInfo] = []
+  let result = try #require(try session.run(inputs) { steps.append($0) }.first?.tensor)
+  // One step computes all, by this method.
+  #expect(steps.filter { $0.operation == "Conv" }.map(\.implementation) == ["winograd"])
+  #expect(!steps.contains { ["Add", "Relu"].contains($0.operation) })
+  // Rounding in the transformed domain is that of numbers some ten times as large.
+  let error = try relativeError(result, expected)
+  #expect(error < 2e-5, "\(error)")
+
+  var options = RuntimeOptions()
+  options.isExact = true
+  steps = []
+  let exact = try #require(try Session(graph, options: options).run(inputs) { steps.append($0) }.first?.tensor)
+  #expect(!steps.contains { $0.implementation == "winograd" })
+  #expect(try relativeError(exact, expected) < 3e-6)
+}
+
+/// NaN and infinity come through the activation that is taken along.
+@Test func winogradKeepsNaN() throws {
+  let given = WinogradCase(x: [1, 64, 28, 28], outputs: 64, relu: true)
+  var values = try randomTensor(given.x, seed: 1).elements(Float.self)
+  values[0] = .nan
+  let y = try #require(try Session(try given.graph()).run(["x": try Tensor(given.x, values)])["relu"])
+  #expect(try y.elements(Float.self)[0].isNaN)
+}
