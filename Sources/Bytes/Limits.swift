@@ -1,6 +1,6 @@
 /// What reading one file may cost. The defaults are meant for files from strangers.
 public struct Limits: Sendable, Hashable {
-  /// Bytes allocated on a file's behalf, beyond `fileFactor` times its size.
+  /// Bytes allocated on a file's behalf, beyond `allocationPerByte` times its size.
   public var allocationBase = 256 << 20
   /// Bytes allocated for each byte of the file.
   public var allocationPerByte = 2

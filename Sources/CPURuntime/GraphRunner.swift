@@ -3,7 +3,7 @@ import GraphIR
 import GraphPasses
 import Tensors
 
-/// Runs a graph on positional values: a session's whole graph, or the body of a `Loop`.
+/// Runs a graph on positional values: a session's whole graph, or a subgraph of `If`, `Loop`, `Scan` or `SequenceMap`.
 final class GraphRunner {
   /// The graph after pruning, passes and fusion.
   let graph: Graph

@@ -18,7 +18,8 @@ public struct RuntimeOptions: Sendable {
   /// Threads for kernels; as many as the process may use where it is `nil`.
   public var threads: Int?
   public var outputs = Outputs.declared
-  /// Bytes that a plan may take for values, packed weights and scratch together.
+  /// Bytes that a plan may take for values, packed weights and scratch together. Weights that stay in the mapped file do
+  /// not count, nor what a kernel of its own takes for one step.
   public var memoryLimit = 16 << 30
   /// Whether kernels that trade accuracy for speed stay unused: convolutions by Winograd's method, which round differently
   /// by a few 1e-6 of the largest result.

@@ -5,7 +5,8 @@ import Tensors
 
 /// Runs a graph. Plans are made when inputs of new shapes come, and kept.
 ///
-/// A session is used by one thread at a time; sessions of the same graph are independent.
+/// A session is used by one thread at a time; sessions of the same graph share nothing but the number of threads, which is the
+/// process's.
 public final class Session {
   /// An input or output by name.
   public struct Port: Sendable {

@@ -15,7 +15,7 @@ final class SessionMemory {
   private var pointers: [UnsafeMutableRawPointer?] = []
   private var boxes: [Value?]
 
-  init(_ plan: Plan, inputBoxes: [Int: Int], limit: Int = RuntimeOptions().memoryLimit) throws(RuntimeError) {
+  init(_ plan: Plan, inputBoxes: [Int: Int], limit: Int) throws(RuntimeError) {
     self.plan = plan
     self.limit = limit
     self.inputBoxes = inputBoxes

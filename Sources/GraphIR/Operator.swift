@@ -34,7 +34,7 @@ public protocol Operator: Sendable {
   /// - Throws: when the inputs contradict the operator's specification.
   func infer(_ node: inout InferenceContext) throws(InferenceError)
 
-  /// The identifier of this value; differs from the type's only for `UnknownOperator`.
+  /// The identifier of this value; differs from the type's where one type stands for several operators.
   var identifier: OperatorIdentifier { get }
   /// The graphs inside the operator (`If`, `Loop`, `Scan`).
   var subgraphs: [Graph] { get }
@@ -47,7 +47,7 @@ extension Operator {
   public mutating func code(_ attributes: inout AttributeCoder) throws(AttributeError) {}
 }
 
-/// An operator that this version does not know, kept as the file gives it so that inspecting and converting still work.
+/// An operator that this version does not know, kept as the file gives it so that the file can still be inspected.
 public struct UnknownOperator: Operator {
   public static var identifier: OperatorIdentifier { OperatorIdentifier("", domain: "unknown") }
   public static var inputCount: ClosedRange<Int> { 0...Int.max }

@@ -19,10 +19,10 @@ public enum FileKind: String, Sendable, CaseIterable {
   /// The kind of `bytes`.
   ///
   /// - Throws: `FileProblem` that says what the bytes are instead, or that nothing is known of them.
-  static func sniff(_ bytes: ByteView) throws(FileProblem) -> FileKind {
+  static func sniff(_ bytes: ByteView, limits: Limits) throws(FileProblem) -> FileKind {
     if let mistaken = MistakenFile(bytes) { throw .mistaken(mistaken) }
     if HDF5Reader.isHDF5(bytes) { return .kerasHDF5 }
-    if ZipArchive.recognizes(bytes), let kind = try archive(bytes) { return kind }
+    if ZipArchive.recognizes(bytes), let kind = try archive(bytes, limits) { return kind }
     if TorchFile.sniff(bytes) != nil { return .torch }
     if NPY.recognizes(bytes) { return .npy }
     if SafeTensors.recognizes(bytes) { return .safetensors }
@@ -31,11 +31,11 @@ public enum FileKind: String, Sendable, CaseIterable {
   }
 
   /// The kind of a zip archive, by the members that it has.
-  private static func archive(_ bytes: ByteView) throws(FileProblem) -> FileKind? {
+  private static func archive(_ bytes: ByteView, _ limits: Limits) throws(FileProblem) -> FileKind? {
     if TorchFile.sniff(bytes) != nil { return .torch }
     let archive: ZipArchive
     do {
-      archive = try ZipArchive(bytes)
+      archive = try ZipArchive(bytes, limits: limits)
     } catch {
       throw .damaged("zip archive", error.description)
     }

@@ -29,7 +29,7 @@ public struct Model: Sendable {
     do {
       let bytes = try ByteView(mapping: path)
       byteCount = bytes.count
-      kind = try FileKind.sniff(bytes)
+      kind = try FileKind.sniff(bytes, limits: limits)
       contents = try Self.read(bytes, kind, path, key, limits)
     } catch let failure as any Failure {
       throw ModelFileError(path: path, failure)

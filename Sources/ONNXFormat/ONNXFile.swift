@@ -1,4 +1,4 @@
-// ONNXFormat: ONNX files (https://onnx.ai) ↔ graphs.
+// ONNXFormat: ONNX files (https://onnx.ai) → graphs.
 //
 // An .onnx file is one protobuf message, a ModelProto (Schemas/onnx.proto), with nothing before or after it. Reading
 // goes in steps, each in a folder of its own:

@@ -26,12 +26,15 @@ public final class Classifier {
   public let preprocessing: Preprocessing
   public let labels: LabelList?
 
-  /// - Parameter preprocessing: what is done to a picture; its layout is taken from the graph's input.
+  /// - Parameters:
+  ///   - preprocessing: what is done to a picture; its layout is that of the graph's input.
+  ///   - order: the order of the input's axes, where its shape does not tell.
   /// - Throws: `PredictionError` when the graph's first input is no picture, `RuntimeError` when it cannot be run.
   public init(
-    _ graph: Graph, preprocessing: Preprocessing, labels: LabelList? = nil, options: RuntimeOptions = RuntimeOptions()
+    _ graph: Graph, preprocessing: Preprocessing, order: Preprocessing.Layout? = nil, labels: LabelList? = nil,
+    options: RuntimeOptions = RuntimeOptions()
   ) throws {
-    input = try PictureInput(graph)
+    input = try PictureInput(graph, order: order)
     session = try Session(graph, options: options)
     var adapted = preprocessing
     adapted.layout = input.layout

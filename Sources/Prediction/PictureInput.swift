@@ -24,7 +24,7 @@ public enum PredictionError: Failure, Hashable {
   }
 }
 
-/// The input of a graph that takes pictures: a float32 tensor N × C × H × W, N × H × W × C, or one without N.
+/// The input of a graph that takes pictures: a float32 tensor N × C × H × W, or N × H × W × C.
 public struct PictureInput: Sendable {
   public let name: String
   public let layout: Preprocessing.Layout
@@ -35,8 +35,9 @@ public struct PictureInput: Sendable {
   public let height: Int?
   public let width: Int?
 
+  /// - Parameter order: the order of axes, where somebody knows it; otherwise it is taken from the extents.
   /// - Throws: `PredictionError.noPictureInput` when the only input cannot be a picture.
-  public init(_ graph: Graph) throws(PredictionError) {
+  public init(_ graph: Graph, order: Preprocessing.Layout? = nil) throws(PredictionError) {
     guard graph.inputs.count == 1, let id = graph.inputs.first else {
       throw .noPictureInput("it has \(graph.inputs.count) inputs")
     }
@@ -58,14 +59,16 @@ public struct PictureInput: Sendable {
       throw .noPictureInput("input \(quoted(name)) is \(ValueType.tensor(type))")
     }
     batch = shape[0].value
-    if let known = channels(shape[1]) {
+    if order != .nhwc, let known = channels(shape[1]) {
       (layout, self.channels, height, width) = (.nchw, known, shape[2].value, shape[3].value)
-    } else if let known = channels(shape[3]) {
+    } else if order != .nchw, let known = channels(shape[3]) {
       (layout, self.channels, height, width) = (.nhwc, known, shape[1].value, shape[2].value)
-    } else if shape[1].value == nil {
+    } else if order == .nhwc, shape[3].value == nil {
+      (layout, self.channels, height, width) = (.nhwc, .asStored, shape[1].value, shape[2].value)
+    } else if order != .nhwc, shape[1].value == nil {
       (layout, self.channels, height, width) = (.nchw, .asStored, shape[2].value, shape[3].value)
     } else {
-      throw .noPictureInput("input \(quoted(name)) has \(shape[1]) channels, 1 or 3 expected")
+      throw .noPictureInput("input \(quoted(name)) has \(shape[order == .nhwc ? 3 : 1]) channels, 1 or 3 expected")
     }
   }
 }

@@ -59,7 +59,7 @@ public struct ResultPicture {
       let left = 2 * gap + side + labelWidth
       // Blue and gray keep apart for every kind of color vision.
       let color = index == 0 ? "#0072b2" : "#9aa5b1"
-      let length = max(1, ranked.probability * Double(barWidth))
+      let length = max(1, min(1, ranked.probability.isNaN ? 0 : ranked.probability) * Double(barWidth))
       text += """
         <text x="\(left - 8)" y="\(y + 14)" text-anchor="end" fill="#1b1b1b">\(escaped(shortened(ranked)))</text>
         <rect x="\(left)" y="\(y)" width="\(length)" height="\(barHeight)" rx="2" fill="\(color)"/>
@@ -77,6 +77,7 @@ public struct ResultPicture {
   }
 
   private static func percent(_ probability: Double) -> String {
+    guard (0...1).contains(probability) else { return "\(probability)" }
     let tenths = Int((probability * 1000).rounded())
     return "\(tenths / 10).\(tenths % 10) %"
   }

@@ -54,7 +54,8 @@ public struct FixtureCase: Sendable, Hashable {
 
   /// The data sets of the case, in order.
   func dataSets() throws(ByteError) -> [String] {
-    try Self.folders(in: path).filter { $0.hasPrefix("test_data_set_") }.sorted().map { "\(path)/\($0)" }
+    let names = try Self.folders(in: path).filter { $0.hasPrefix("test_data_set_") }
+    return names.sorted { ($0.count, $0) < ($1.count, $1) }.map { "\(path)/\($0)" }
   }
 
   private static func folders(in folder: String) throws(ByteError) -> [String] {

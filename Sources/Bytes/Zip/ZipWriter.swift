@@ -20,7 +20,6 @@ public struct ZipWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
     var size: Int
     var headerOffset: Int
 
-    var isWide: Bool { max(size, storedSize, headerOffset) >= ZipWriter.wide }
   }
 
   /// From here on a number goes into a zip64 field: with all ones in it, its short field would say so.

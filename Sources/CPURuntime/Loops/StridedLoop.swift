@@ -54,9 +54,6 @@ struct StridedLoop: Sendable {
     self.init(extents, operands.map { (broadcastStrides($0, to: extents), 0) })
   }
 
-  /// Whether target and operands are all read in order, element by element.
-  var isContiguous: Bool { outer.isEmpty && inner.stride[0] == 1 }
-
   /// Calls `body` for each run along the innermost axis within `range` of the target's elements: where the operands
   /// begin, and the run's length. Strides are those of `inner`.
   func forEachRun(in range: Range<Int>, _ body: (_ at: Lanes, _ count: Int) -> Void) {

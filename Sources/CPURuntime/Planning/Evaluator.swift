@@ -37,7 +37,7 @@ enum Evaluator {
     var planner = Planner(graph, inputs: types, options: options, packed: PackedWeights())
     try planner.add(copy, isSettled: true)
     let boxes = planner.inputBoxes
-    let memory = try SessionMemory(try planner.finish(), inputBoxes: boxes)
+    let memory = try SessionMemory(try planner.finish(), inputBoxes: boxes, limit: options.memoryLimit)
     var results = try memory.run(arguments)[...]
     return copy.outputs.map { $0 == nil ? nil : results.popFirst() }
   }

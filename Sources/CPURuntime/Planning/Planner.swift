@@ -399,6 +399,7 @@ struct Planner {
     let slot = addSlot(
       Plan.Slot(root: 0, elementType: type, shape: shape, layout: layout), on: addRoot(.arena(bytes: target.byteCount)))
     var scratch: Int?
+    try charge(kernel.scratchBytes)
     if kernel.scratchBytes > 0 { scratch = addRoot(.arena(bytes: kernel.scratchBytes)) }
     append(
       Plan.Step(
@@ -419,6 +420,7 @@ struct Planner {
     // Only the graph's own constants are the same in every plan.
     let isShared = graph[id].constant != nil
     let bytes = try packed.bytes(isShared ? id : nil, constant, layout, seenWith: view, unaligned: unaligned)
+    if layout != .dense { try charge(bytes.count) }
     let slot = Plan.Slot(root: 0, elementType: constant.elementType, shape: constant.shape, layout: layout)
     return addSlot(slot, on: addRoot(.constant(bytes)))
   }

@@ -77,7 +77,7 @@ public struct RangeOperator: Operator {
   public static let identifier = OperatorIdentifier("Range")
   public static let inputCount = 3...3
 
-  /// The type in which half-width floats are computed.
+  /// The least precise type that half-width floats may be computed in.
   public var stashType = ElementType.float32
 
   public init() {}

@@ -72,7 +72,7 @@ public struct GroupNormalization: Operator {
 
   public var epsilon: Float = 1e-5
   public var groups = 1
-  /// The type that mean and variance are computed in.
+  /// The least precise type that mean and variance may be computed in.
   public var stashType = ElementType.float32
 
   public init() {}
@@ -105,7 +105,7 @@ public struct LayerNormalization: Operator {
 
   public var axis = -1
   public var epsilon: Float = 1e-5
-  /// The type that mean and variance are computed in.
+  /// The least precise type that mean and variance may be computed in.
   public var stashType = ElementType.float32
 
   public init() {}
@@ -135,7 +135,7 @@ public struct RMSNormalization: Operator {
 
   public var axis = -1
   public var epsilon: Float = 1e-5
-  /// The type that the mean square is computed in.
+  /// The least precise type that the mean square may be computed in.
   public var stashType = ElementType.float32
 
   public init() {}

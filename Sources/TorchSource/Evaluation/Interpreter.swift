@@ -107,9 +107,6 @@ extension Interpreter {
     let note = "\(failure(.malformed, text).description)"
     if notes.count < 100, !notes.contains(note) { notes.append(note) }
   }
-
-  /// The budget left, so that several attempts can share one.
-  var stepsTaken: Int { steps }
 }
 
 // Making objects.

@@ -69,6 +69,18 @@ struct Run: ParsableCommand {
     guard pictures.images.isEmpty != inputs.isEmpty else {
       throw ValidationError("Give pictures with --image, or arrays with --input.")
     }
+    if !inputs.isEmpty {
+      let given =
+        [
+          ("--labels", labels != nil), ("--picture", picture != nil), ("--batch", batch != nil),
+        ] + pictures.given
+      if let name = given.first(where: { $0.1 })?.0 {
+        throw ValidationError("\(name) is for pictures (--image), not for arrays (--input).")
+      }
+    }
+    if !outputs.isEmpty, picture != nil {
+      throw ValidationError("--picture draws the model's own outputs, not those of --outputs.")
+    }
     guard top > 0 else { throw ValidationError("--top must be at least 1.") }
     guard threads.map({ $0 > 0 }) ?? true, batch.map({ $0 > 0 }) ?? true else {
       throw ValidationError("--threads and --batch must be at least 1.")
@@ -128,16 +140,21 @@ struct Run: ParsableCommand {
     let results = try inFile(model) { try session.run(given.mapValues { Value.tensor($0) }) }
     let names = session.outputs.map(\.name)
     try save(names.compactMap { name in results[name]?.tensor.map { (name, $0) } })
+    show(model, names.map { ($0, results[$0]) })
+  }
+
+  /// Prints values by name.
+  private func show(_ model: Model, _ values: [(name: String, value: Value?)]) {
     switch format {
     case .text:
-      for name in names { print(summary(name, results[name])) }
+      for (name, value) in values { print(summary(name, value)) }
     case .json:
       var json = JSONWriter(pretty: true)
       json.object { json in
         json.member("schema", "modelconv.run/1")
         json.member("model", model.path)
         json.array("outputs") { json in
-          for name in names { json.object { Self.write(name, results[name], &$0) } }
+          for (name, value) in values { json.object { Self.write(name, value, &$0) } }
         }
       }
       print(json.text)
@@ -174,7 +191,8 @@ struct Run: ParsableCommand {
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
       try Classifier(
-        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), labels: list, options: runtime)
+        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), order: pictures.layout,
+        labels: list, options: runtime)
     }
     let size = classifier.fixedBatch ?? batch ?? min(named.count, 16)
     var kept: [String: [Tensor]] = [:]
@@ -182,16 +200,19 @@ struct Run: ParsableCommand {
     for start in stride(from: 0, to: named.count, by: max(1, size)) {
       let chunk = named[start..<min(start + max(1, size), named.count)]
       let results = try inFile(model) { try classifier.outputs(chunk.map(\.picture), limits: limits) }
-      if saveOutputs != nil { for (name, tensor) in results { kept[name, default: []].append(tensor) } }
+      if saveOutputs != nil || !outputs.isEmpty {
+        for (name, tensor) in results { kept[name, default: []].append(tensor) }
+      }
       // Other values than the outputs need not be scores of classes.
       guard outputs.isEmpty else { continue }
       let ranked = try inFile(model) { try classifier.rank(results, pictures: chunk.count, top: top) }
       for (item, classes) in zip(chunk, ranked) { predictions.append((item.name, classes)) }
     }
-    try save(
-      try classifier.outputNames.compactMap { name in
-        try kept[name].map { (name, try Tensor.concatenated($0)) }
-      })
+    let tensors = try classifier.outputNames.compactMap { name in
+      try kept[name].map { (name, try Tensor.concatenated($0)) }
+    }
+    try save(tensors)
+    guard outputs.isEmpty else { return show(model, tensors.map { ($0.0, .tensor($0.1)) }) }
     if let picture {
       let rows = zip(named, predictions).map {
         ResultPicture.Row(name: $0.name, picture: $0.picture, classes: $1.classes)

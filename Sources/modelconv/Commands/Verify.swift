@@ -58,6 +58,8 @@ struct Verify: ParsableCommand {
     case .json: print(json(results))
     }
     if results.contains(where: { $0.status == .failed }) { throw ExitCode(1) }
+    // Nothing was proved.
+    if !results.contains(where: { $0.status == .passed }) { throw ExitCode(69) }
   }
 
   private func line(_ result: CaseResult) -> String {

@@ -26,7 +26,7 @@ struct PictureOptions: ParsableArguments {
     help: ArgumentHelp("none, input, 256 (shorter side), 256/224 (of the input's side) or WxH.", valueName: "size"))
   var resize: Preprocessing.Resize?
 
-  @Option(help: ArgumentHelp("nearest, box, bilinear, bicubic or lanczos.", valueName: "name"))
+  @Option(help: ArgumentHelp("\(Interpolation.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
   var interpolation: Interpolation?
 
   @Option(help: ArgumentHelp("The middle: none, input, 224 or WxH.", valueName: "size"))
@@ -65,8 +65,16 @@ struct PictureOptions: ParsableArguments {
     }
     if let mean { steps.mean = try numbers(mean, "--mean") }
     if let std { steps.std = try numbers(std, "--std") }
-    if let layout { steps.layout = layout }
     return steps
+  }
+
+  /// The options that only pictures have a use for, and whether they are given.
+  var given: [(String, Bool)] {
+    [
+      ("--tiles", tiles != nil), ("--first", first != nil), ("--preset", preset != nil), ("--resize", resize != nil),
+      ("--interpolation", interpolation != nil), ("--crop", crop != nil), ("--channels", channels != nil),
+      ("--scale", scale != nil), ("--mean", mean != nil), ("--std", std != nil), ("--layout", layout != nil),
+    ]
   }
 
   /// Whether anything is given about the numbers that levels become.

@@ -1,14 +1,3 @@
-extension Graph {
-  /// Orders the nodes so that each reads only what nodes before it define, keeping the given order where it allows.
-  ///
-  /// - Throws: `GraphError` naming a node on a cycle.
-  public mutating func sortNodes() throws(GraphError) {
-    let order = dependencyOrder(reads: nodes.map(\.reads), outputs: nodes.map(\.outputs), valueCount: values.count)
-    guard let order = order.complete else { throw GraphError(node: nodes[order.stuck].name, "is part of a cycle") }
-    nodes = order.map { nodes[$0] }
-  }
-}
-
 /// Orders steps so that each comes after those that define what it reads, keeping the given order where it allows.
 ///
 /// - Returns: the order, or when there is none the first step that waits for itself.
