@@ -38,6 +38,7 @@ struct WinogradCase: Sendable, CustomTestStringConvertible {
   WinogradCase(x: [3, 64, 14, 14], outputs: 96, bias: false, sum: true),
   WinogradCase(x: [1, 64, 30, 30], outputs: 64, pads: [0, 0, 0, 0], sum: true, relu: true),
   WinogradCase(x: [1, 128, 60, 50], outputs: 32, relu: true),
+  WinogradCase(x: [2, 32, 75, 70], outputs: 32, sum: true, relu: true),
 ])
 func winograd(_ given: WinogradCase) throws {
   let graph = try given.graph()

@@ -15,18 +15,51 @@ struct WinogradKernel: Kernel {
 
   var implementation: String { "winograd" }
 
-  /// Tiles are transformed so many at a time: what they become stays in the cache.
-  private static let mostTilesAtOnce = 96
+  /// How threads share the work.
+  enum Sharing {
+    /// All of them transform the same tiles, then multiply them with weights of their own: each weight is read once for
+    /// many tiles.
+    case weights
+    /// So many threads each take tiles of their own, which stay in a cache of their own, and read all (few) weights.
+    case tiles(threads: Int)
+  }
+
+  let sharing: Sharing
+
+  init(_ shape: ck_winograd, hasBias: Bool, accumulates: Bool, least: Float) {
+    (self.shape, self.hasBias, self.accumulates, self.least) = (shape, hasBias, accumulates, least)
+    let weightBytes = Int(CK_WINOGRAD_POINTS) * shape.channels * shape.outputs * MemoryLayout<Float>.stride
+    let tiles = withUnsafePointer(to: shape) { ck_winograd_tiles($0) }
+    let threads = Parallel.threads
+    sharing = weightBytes <= 1 << 20 && tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
+  }
+
+  /// Tiles are transformed so many at a time: what they become stays in the shared cache, or in a thread's own.
+  private static let sharedTiles = 96
+  private static let ownTiles = 24
   /// Tiles are multiplied in groups of 6 or 12.
   private static let tileGroup = 12
 
   private static func rounded(_ tiles: Int) -> Int { (tiles + tileGroup - 1) / tileGroup * tileGroup }
 
   private var tiles: Int { withUnsafePointer(to: shape) { ck_winograd_tiles($0) } }
-  private var tilesAtOnce: Int { min(Self.mostTilesAtOnce, Self.rounded(tiles)) }
+  private var blocks: Int { shape.outputs / Int(CK_WINOGRAD_OUTPUTS) }
 
-  /// For the transformed tiles.
-  var scratchBytes: Int { Int(CK_WINOGRAD_POINTS) * tilesAtOnce * shape.channels * MemoryLayout<Float>.stride }
+  private var tilesAtOnce: Int {
+    switch sharing {
+    case .weights: min(Self.sharedTiles, Self.rounded(tiles))
+    case .tiles: Self.ownTiles
+    }
+  }
+
+  /// For the transformed tiles of all threads.
+  var scratchBytes: Int {
+    let bytes = Int(CK_WINOGRAD_POINTS) * tilesAtOnce * shape.channels * MemoryLayout<Float>.stride
+    return switch sharing {
+    case .weights: bytes
+    case .tiles(let threads): threads * bytes
+    }
+  }
 
   func run(_ frame: Frame) throws(RuntimeError) {
     guard let x = frame.elements(0, Float.self).baseAddress,
@@ -35,20 +68,34 @@ struct WinogradKernel: Kernel {
     else { return }
     let bias = hasBias ? frame.elements(2, Float.self).baseAddress : nil
     let (tiles, atOnce, part) = (tiles, tilesAtOnce, Int(CK_WINOGRAD_TILES))
-    let blocks = shape.outputs / Int(CK_WINOGRAD_OUTPUTS)
     withUnsafePointer(to: shape) { shape in
-      for first in stride(from: 0, to: tiles, by: atOnce) {
-        let count = min(atOnce, Self.rounded(tiles - first))
-        Parallel.for(count, grain: 4) { range in
-          ck_winograd_input(shape, x, first, atOnce, range.lowerBound, range.upperBound, scratch)
+      /// Output channels of `block` for the tiles from `begin` on, at most `part` of them, of those from `first` on.
+      func multiply(_ block: Int, _ begin: Int, _ count: Int, first: Int, _ transformed: UnsafePointer<Float>) {
+        ck_winograd_output(
+          shape, transformed, first, atOnce, begin, min(count, begin + part), weights, block, bias,
+          accumulates ? 1 : 0, least, y)
+      }
+      switch sharing {
+      case .weights:
+        for first in stride(from: 0, to: tiles, by: atOnce) {
+          let count = min(atOnce, Self.rounded(tiles - first))
+          Parallel.for(count, grain: 4) { range in
+            ck_winograd_input(shape, x, first, atOnce, range.lowerBound, range.upperBound, scratch)
+          }
+          let parts = (count + part - 1) / part
+          Parallel.for(parts * blocks) { range in
+            for index in range { multiply(index / parts, index % parts * part, count, first: first, scratch) }
+          }
         }
-        let parts = (count + part - 1) / part
-        Parallel.for(parts * blocks) { range in
-          for index in range {
-            let begin = index % parts * part
-            ck_winograd_output(
-              shape, scratch, first, atOnce, begin, min(count, begin + part), weights, index / parts, bias,
-              accumulates ? 1 : 0, least, y)
+      case .tiles(let threads):
+        Parallel.for(threads) { range in
+          for thread in range {
+            let own = scratch + thread * Int(CK_WINOGRAD_POINTS) * atOnce * shape.pointee.channels
+            for first in stride(from: thread * atOnce, to: tiles, by: threads * atOnce) {
+              let count = min(atOnce, Self.rounded(tiles - first))
+              ck_winograd_input(shape, x, first, atOnce, 0, count, own)
+              for block in 0..<blocks { multiply(block, 0, count, first: first, own) }
+            }
           }
         }
       }
@@ -93,7 +140,7 @@ extension Conv {
       output_height: output[2], output_width: output[3], pad_top: pads[0].begin, pad_left: pads[1].begin, block: block)
     guard Self.isFasterByWinograd(shape) else { return nil }
     let kernel = WinogradKernel(
-      shape: shape, hasBias: node.has(2), accumulates: epilogue.sumInput != nil, least: epilogue.least)
+      shape, hasBias: node.has(2), accumulates: epilogue.sumInput != nil, least: epilogue.least)
     node.request(0, Layout(source))
     node.request(1, .winograd)
     node.setOutput(0, Layout(target))
