@@ -17,6 +17,8 @@ public struct VerificationRun {
   /// Seconds that one case may take.
   public var timeout = 60
   public var threads: Int?
+  /// Changes of what reading a model may cost, by the names of `Limits`.
+  public var limits: [(name: String, value: Int)] = []
 
   public init() {}
 
@@ -34,7 +36,8 @@ public struct VerificationRun {
   private func run(_ batch: ArraySlice<FixtureCase>, _ report: (CaseResult) -> Void) throws(ByteError) -> Int {
     let worker = try ChildProcess(
       executable: executable,
-      arguments: [Self.marker, "\(threads ?? 0)"] + batch.flatMap { [$0.path, $0.name] })
+      arguments: [Self.marker, "\(threads ?? 0)", limits.map { "\($0)=\($1)" }.joined(separator: ",")]
+        + batch.flatMap { [$0.path, $0.name] })
     var lines = LineReader(descriptor: worker.output)
     var settled = 0
     for fixture in batch {
@@ -72,7 +75,11 @@ public enum VerificationWorker {
     let given = Array(arguments.dropFirst())
     var runner = CaseRunner()
     if let threads = given.first.flatMap({ Int($0) }), threads > 0 { runner.options.threads = threads }
-    for index in stride(from: 1, to: given.count - 1, by: 2) {
+    for change in given.dropFirst().first?.split(separator: ",") ?? [] {
+      let parts = change.split(separator: "=")
+      if parts.count == 2, let value = Int(parts[1]) { _ = runner.limits.set(String(parts[0]), to: value) }
+    }
+    for index in stride(from: 2, to: given.count - 1, by: 2) {
       let result = runner.run(FixtureCase(path: given[index], name: given[index + 1]))
       var json = JSONWriter()
       json.object { result.write(to: &$0) }

@@ -58,3 +58,25 @@ func picturesOptionsAreRefusedForArrays(_ option: [String]) throws {
   #expect(steps.contains { $0["op"] as? String == "Conv" && ($0["gflops"] as? Double ?? 0) > 0 })
   #expect(try #require(profile["peak_gflops"] as? Double) > 1)
 }
+
+/// A limit reaches the process that runs the cases.
+@Test func verifyTakesLimits() throws {
+  #expect(try modelconv("verify", Place.fixture("shapes_onnx")).code == 0)
+  let limited = try modelconv("verify", Place.fixture("shapes_onnx"), "--limit", "graphNodes=1")
+  #expect(limited.code == 1 && limited.output.contains("limit"), "\(limited.output)\(limited.error)")
+  #expect(try modelconv("verify", Place.fixture("shapes_onnx"), "--limit", "graphNodez=1").code == 64)
+}
+
+/// Pictures run in chunks, in order, as many as are asked for.
+@Test(arguments: ["1", "2", "4", "16"]) func picturesInChunks(_ batch: String) throws {
+  let names = ["circle.png", "star.jpg", "cross.png", "square.png", "triangle.png"].map {
+    Place.fixture("pictures/\($0)")
+  }
+  let result = try modelconv(
+    ["run", Place.fixture("shapes_onnx/model.onnx"), "--image"] + names + [
+      "--scale", "1/255", "--batch", batch, "--first", "4", "--format", "json",
+    ])
+  let document = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+  let predictions = try #require(document["predictions"] as? [[String: Any]])
+  #expect(predictions.map { $0["image"] as? String } == names.prefix(4).map { $0 })
+}

@@ -185,38 +185,38 @@ struct Run: ParsableCommand {
   // MARK: - Pictures
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
-    let named = try pictures.pictures(limits: limits)
     let choice = PresetChoice(built, explicit: pictures.preset)
-    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
       try Classifier(
         built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), order: pictures.layout,
         labels: list, options: runtime)
     }
-    let size = classifier.fixedBatch ?? batch ?? min(named.count, 16)
     var kept: [String: [Tensor]] = [:]
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
-    for start in stride(from: 0, to: named.count, by: max(1, size)) {
-      let chunk = named[start..<min(start + max(1, size), named.count)]
+    var rows: [ResultPicture.Row] = []
+    try pictures.forEachChunk(of: classifier.fixedBatch ?? batch ?? 16, limits: limits) { chunk in
       let results = try inFile(model) { try classifier.outputs(chunk.map(\.picture), limits: limits) }
       if saveOutputs != nil || !outputs.isEmpty {
         for (name, tensor) in results { kept[name, default: []].append(tensor) }
       }
       // Other values than the outputs need not be scores of classes.
-      guard outputs.isEmpty else { continue }
+      guard outputs.isEmpty else { return }
       let ranked = try inFile(model) { try classifier.rank(results, pictures: chunk.count, top: top) }
-      for (item, classes) in zip(chunk, ranked) { predictions.append((item.name, classes)) }
+      for (item, classes) in zip(chunk, ranked) {
+        predictions.append((item.name, classes))
+        if picture != nil {
+          rows.append(ResultPicture.Row(name: item.name, picture: item.picture, classes: classes))
+        }
+      }
     }
+    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
     let tensors = try classifier.outputNames.compactMap { name in
       try kept[name].map { (name, try Tensor.concatenated($0)) }
     }
     try save(tensors)
     guard outputs.isEmpty else { return show(model, tensors.map { ($0.0, .tensor($0.1)) }) }
     if let picture {
-      let rows = zip(named, predictions).map {
-        ResultPicture.Row(name: $0.name, picture: $0.picture, classes: $1.classes)
-      }
       try AtomicFile.write(
         Array(try ResultPicture(rows, title: model.path).svg.utf8), to: picture, overwrite: overwrite)
     }

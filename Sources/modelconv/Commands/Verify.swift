@@ -24,6 +24,8 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp("Threads to compute with.", valueName: "n"))
   var threads: Int?
 
+  @OptionGroup(title: "Limits") var limitOptions: LimitOptions
+
   @Option(help: "text or json.")
   var format = OutputFormat.text
 
@@ -45,6 +47,7 @@ struct Verify: ParsableCommand {
     var verification = VerificationRun()
     verification.timeout = timeout
     verification.threads = threads
+    verification.limits = try limitOptions.values()
     var results: [CaseResult] = []
     let showsProgress = isatty(STDERR_FILENO) == 1 && format == .json
     try verification.run(cases) { result in

@@ -76,16 +76,22 @@ struct LimitOptions: ParsableArguments {
       "Change a limit for files from strangers, e.g. pickleBytes=100000000; repeatable.", valueName: "name=value"))
   var changes: [String] = []
 
-  func limits() throws -> Limits {
-    var limits = Limits()
-    for change in changes {
+  /// The limits that are changed, by name.
+  func values() throws -> [(name: String, value: Int)] {
+    try changes.map { change in
       let (name, text) = try split(change, option: "--limit")
       guard let value = Int(text), value >= 0 else { throw UsageFailure("--limit \(name): a whole number expected") }
-      guard limits.set(name, to: value) else {
+      guard Limits.names.contains(name) else {
         throw UsageFailure(
           "--limit: there is no limit named \(quoted(name)) (there are \(Limits.names.joined(separator: ", ")))")
       }
+      return (name, value)
     }
+  }
+
+  func limits() throws -> Limits {
+    var limits = Limits()
+    for (name, value) in try values() { _ = limits.set(name, to: value) }
     return limits
   }
 }

@@ -93,29 +93,39 @@ struct PictureOptions: ParsableArguments {
     var picture: Picture
   }
 
-  /// The pictures in order.
-  func pictures(limits: Limits) throws -> [Named] {
-    var result: [Named] = []
-    let size = try tiles.map { text throws in try tileSize(text) }
-    for path in images {
-      do {
-        let bytes = try ByteView(mapping: path)
-        let pictures = try Picture.all(decoding: bytes, limits: limits)
-        for (index, picture) in pictures.enumerated() {
-          let name = pictures.count == 1 ? path : "\(path)#\(index)"
-          if let size {
-            for (tile, part) in try picture.tiles(width: size.width, height: size.height).enumerated() {
-              result.append(Named(name: "\(name)#\(tile)", picture: part))
-            }
-          } else {
-            result.append(Named(name: name, picture: picture))
-          }
+  /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, so that
+  /// thousands of them take no more memory than a few.
+  func forEachChunk(of size: Int, limits: Limits, _ body: ([Named]) throws -> Void) throws {
+    let tile = try tiles.map { text throws in try tileSize(text) }
+    var left = first ?? .max
+    var chunk: [Named] = []
+    for path in images where left > 0 {
+      for item in try decode(path, tile, limits).prefix(left) {
+        left -= 1
+        chunk.append(item)
+        if chunk.count == size {
+          try body(chunk)
+          chunk = []
         }
-      } catch let failure as any Failure {
-        throw FileFailure(path: path, failure)
       }
     }
-    return first.map { Array(result.prefix($0)) } ?? result
+    if !chunk.isEmpty { try body(chunk) }
+  }
+
+  /// The pictures, or their tiles, in a file.
+  private func decode(_ path: String, _ tile: (width: Int, height: Int)?, _ limits: Limits) throws -> [Named] {
+    do {
+      let pictures = try Picture.all(decoding: ByteView(mapping: path), limits: limits)
+      return try pictures.enumerated().flatMap { index, picture -> [Named] in
+        let name = pictures.count == 1 ? path : "\(path)#\(index)"
+        guard let tile else { return [Named(name: name, picture: picture)] }
+        return try picture.tiles(width: tile.width, height: tile.height).enumerated().map {
+          Named(name: "\(name)#\($0)", picture: $1)
+        }
+      }
+    } catch let failure as any Failure {
+      throw FileFailure(path: path, failure)
+    }
   }
 
   private func tileSize(_ text: String) throws -> (width: Int, height: Int) {
