@@ -108,13 +108,12 @@ struct WinogradKernel: Kernel {
     let size = Int(CK_WINOGRAD_POINTS) * outputs * channels * MemoryLayout<Float>.stride
     let dense = weights.dense()
     guard let source = dense.denseBytes else { throw .internalDefect("weights without bytes") }
-    let result = ByteView(count: size) { target in
-      guard let source = source.buffer.baseAddress?.assumingMemoryBound(to: Float.self),
-        let target = target.baseAddress?.assumingMemoryBound(to: Float.self)
-      else { return }
-      Parallel.for(outputs / Int(CK_WINOGRAD_OUTPUTS)) { range in
-        ck_winograd_pack(source, channels, outputs, range.lowerBound, range.upperBound, target)
-      }
+    let result = ByteView(uninitializedCount: size)
+    guard let source = source.buffer.baseAddress?.assumingMemoryBound(to: Float.self),
+      let target = UnsafeMutableRawPointer(mutating: result.buffer.baseAddress)?.assumingMemoryBound(to: Float.self)
+    else { return result }
+    Parallel.for(outputs / Int(CK_WINOGRAD_OUTPUTS)) { range in
+      ck_winograd_pack(source, channels, outputs, range.lowerBound, range.upperBound, target)
     }
     return result
   }

@@ -48,12 +48,13 @@ final class PackedWeights {
     guard case .bytes(let storage) = tensor.storage else { throw .internalDefect("a constant without bytes") }
     let source = try MemoryDescriptor(tensor.elementType, target.extents, strides: isSameShape ? tensor.strides : view)
     let reorder = try ReorderKernel(from: source, to: target)
-    let scratch = ByteView(count: reorder.scratchBytes) { _ in }
+    let scratch = ByteView(uninitializedCount: reorder.scratchBytes)
     let start = tensor.offset * tensor.elementType.bitWidth / 8
-    let result = try ByteView(count: target.byteCount) { buffer throws(RuntimeError) in
-      try reorder.reorder(
-        storage.buffer.baseAddress.map { $0 + start }, buffer.baseAddress, scratch: scratch.buffer.baseAddress)
-    }
+    // The reorder writes every byte, padding too; its threads are the first to touch the pages.
+    let result = ByteView(uninitializedCount: target.byteCount)
+    try reorder.reorder(
+      storage.buffer.baseAddress.map { $0 + start }, UnsafeMutableRawPointer(mutating: result.buffer.baseAddress),
+      scratch: scratch.buffer.baseAddress)
     release(tensor)
     return result
   }
