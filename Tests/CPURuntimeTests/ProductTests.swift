@@ -31,6 +31,7 @@ func layersTakeAlongWhatFollows(_ rows: Int, _ size: (inner: Int, columns: Int))
   let result = try #require(try session.run([.tensor(input), .tensor(addend)]) { steps.append($0) }.first?.tensor)
   #expect(try relativeError(result, expected) < 1e-5)
   #expect(steps.map(\.operation).filter { $0 != "copy" && $0 != "reorder" } == ["MatMul"])
+  #expect(!steps.contains { $0.implementation.hasPrefix("ref") }, "\(steps)")
 }
 
 /// `Gemm` with its matrix transposed and not, for many rows and few.

@@ -42,7 +42,7 @@ extension MatMul: TakesPostOperations {
       let product = MatrixProduct(rows, columns, batch: Array(result.dropLast(2)))
       return try node.kernel(for: a.elementType, Visitor(product: product))
     }
-    var post = PostOperations(followers)
+    let post = PostOperations(followers)
     if columns.count == 2,
       let kernel = try pointwiseKernel(
         &node, rows: rows.dropLast().reduce(1, *), inner: columns[0], columns: columns[1], strides: (1, columns[1]),
@@ -50,16 +50,10 @@ extension MatMul: TakesPostOperations {
     {
       return kernel
     }
-    var operand: (input: Int, layout: MemoryDescriptor)?
-    if let input = post.shiftInput {
-      let extents = Array(repeating: 1, count: result.count - 1) + [columns[1]]
-      let layout = try MemoryDescriptor(dense: .float32, extents)
-      operand = (input, layout)
-      post.operations.insert(.binary(dnnl_binary_add, layout), at: 0)
-    }
+    var operations = MatrixOperations()
+    try operations.append(followers, result: result)
     return try matrixKernel(
-      &node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result), operations: post.operations,
-      operand: operand, sumInput: post.sumInput)
+      &node, MatrixOperand(rows), MatrixOperand(columns), result: MatrixOperand(result), operations)
   }
 }
 
@@ -130,22 +124,18 @@ extension Gemm: TakesPostOperations {
     {
       return kernel
     }
-    var operations: [PostOperation] = []
-    var operand: (input: Int, layout: MemoryDescriptor)?
+    var operations = MatrixOperations()
     if let c = node.optionalInput(2), hasAddend {
-      let extents = Array(repeating: 1, count: 2 - c.shape.rank) + c.extents
-      let descriptor = try MemoryDescriptor(dense: .float32, extents)
-      operand = (2, descriptor)
-      if alpha != beta { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha))) }
-      operations.append(.binary(dnnl_binary_add, descriptor))
-      if beta != 1 { operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: beta))) }
+      if alpha != beta { operations.apply(Eltwise(dnnl_eltwise_linear, alpha: alpha)) }
+      try operations.add(2, Array(repeating: 1, count: 2 - c.shape.rank) + c.extents)
+      if beta != 1 { operations.apply(Eltwise(dnnl_eltwise_linear, alpha: beta)) }
     } else if alpha != 1 {
-      operations.append(.eltwise(Eltwise(dnnl_eltwise_linear, alpha: alpha)))
+      operations.apply(Eltwise(dnnl_eltwise_linear, alpha: alpha))
     }
-    operations += post.operations
+    try operations.append(followers, result: result)
     return try matrixKernel(
       &node, MatrixOperand(a.extents, transposed: transA), MatrixOperand(b.extents, transposed: transB),
-      result: MatrixOperand(result), operations: operations, operand: operand, sumInput: post.sumInput)
+      result: MatrixOperand(result), operations)
   }
 
   private func plainKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {

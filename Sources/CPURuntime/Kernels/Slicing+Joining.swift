@@ -50,7 +50,7 @@ extension KernelBuilder {
     if let block, axis == 1, inputs.allSatisfy({ $0.layout.channelBlock == block }) {
       for index in inputs.indices { request(index, inputs[index].layout) }
       setOutput(0, Layout(try MemoryDescriptor(channelBlocks: block, output)))
-    } else if inputs.contains(where: { $0.layout != .dense }), inputs.allSatisfy({ $0.layout != .dense }) {
+    } else if inputs.allSatisfy({ $0.layout != .dense }) {
       return nil
     }
     let size = first.elementType.bitWidth / 8

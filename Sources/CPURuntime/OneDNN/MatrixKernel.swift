@@ -34,16 +34,44 @@ struct MatrixOperand {
   }
 }
 
+/// What is done to a matrix product before it is stored. All sums are operands: oneDNN has only plain loops for products that
+/// add to what the output holds after anything else.
+struct MatrixOperations {
+  private(set) var list: [PostOperation] = []
+  /// The inputs that operations of `list` add, by their places in it.
+  private(set) var operands: [(place: Int, input: Int, layout: MemoryDescriptor)] = []
+
+  init() {}
+
+  mutating func apply(_ eltwise: Eltwise) { list.append(.eltwise(eltwise)) }
+
+  /// Adds dense input `input`, of these extents, which broadcast to the product's.
+  mutating func add(_ input: Int, _ extents: [Int]) throws(RuntimeError) {
+    let layout = try MemoryDescriptor(dense: .float32, extents)
+    operands.append((list.count, input, layout))
+    list.append(.binary(dnnl_binary_add, layout))
+  }
+
+  /// Does what `followers` do to a product of these extents.
+  mutating func append(_ followers: [Follower], result: [Int]) throws(RuntimeError) {
+    for follower in followers {
+      switch follower {
+      case .eltwise(let eltwise): apply(eltwise)
+      case .sum(let input): try add(input, result)
+      case .shift(let input): try add(input, Array(repeating: 1, count: result.count - 1) + result.suffix(1))
+      }
+    }
+  }
+}
+
 /// The float32 matrix product of inputs 0 and 1 over their last two axes, the axes before them broadcast.
 ///
 /// - Parameters:
 ///   - result: the dense output as the product sees it.
 ///   - operations: what is done to the product.
-///   - operand: the input that a `.binary` operation takes, and how it lies.
-///   - sumInput: the input that a `.sum` adds.
 func matrixKernel(
   _ node: inout KernelBuilder, _ a: MatrixOperand, _ b: MatrixOperand, result: MatrixOperand,
-  operations: [PostOperation] = [], operand: (input: Int, layout: MemoryDescriptor)? = nil, sumInput: Int? = nil
+  _ operations: MatrixOperations = MatrixOperations()
 ) throws(RuntimeError) -> any Kernel {
   let rank = max(a.extents.count, b.extents.count, 2)
   let source = try a.padded(to: rank).descriptor()
@@ -52,15 +80,15 @@ func matrixKernel(
   var description = dnnl_matmul_desc_t()
   let status = withRaw(source, weights, nil, target) { dnnl_matmul_desc_init(&description, $0, $1, $2, $3) }
   try check(status, "a product of \(a.extents) and \(b.extents)")
-  let primitive = try Primitive("a matrix product", description, try PrimitiveAttributes(operations))
+  let primitive = try Primitive("a matrix product", description, try PrimitiveAttributes(operations.list))
   var arguments = PrimitiveArguments(primitive)
   arguments.denseInput(0, DNNL_ARG_SRC, source, &node)
   arguments.denseInput(1, DNNL_ARG_WEIGHTS, weights, &node)
-  if let operand, let place = operations.firstIndex(where: { if case .binary = $0 { true } else { false } }) {
-    let argument = DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE * Int32(place + 1) | DNNL_ARG_SRC_1
+  for operand in operations.operands {
+    let argument = DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE * Int32(operand.place + 1) | DNNL_ARG_SRC_1
     arguments.denseInput(operand.input, argument, operand.layout, &node)
   }
-  try arguments.denseOutput(DNNL_ARG_DST, target, &node, accumulating: sumInput)
+  try arguments.denseOutput(DNNL_ARG_DST, target, &node)
   return try arguments.kernel(&node)
 }
 
