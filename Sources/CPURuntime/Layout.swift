@@ -6,8 +6,8 @@ public enum Layout: Sendable, Hashable {
   case dense
   /// As a oneDNN primitive wants it: blocked channels, padded extents, or strides.
   case oneDNN(BlockedLayout)
-  /// Constant weights of a 3 × 3 convolution, transformed for `WinogradKernel`.
-  case winograd
+  /// Constant weights of a convolution, transformed for `WinogradKernel` with tiles of so many results along an axis.
+  case winograd(tile: Int)
 }
 
 /// A layout that only oneDNN's primitives understand.

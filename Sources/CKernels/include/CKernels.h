@@ -6,9 +6,9 @@
 
 #include <stddef.h>
 
-/// A 3 × 3 convolution with stride 1 by Winograd's minimal filtering F(4 × 4, 3 × 3) (Lavin and Gray, "Fast Algorithms for
-/// Convolutional Neural Networks", 2016): images in tiles of 4 × 4 results, each a product in 36 points of a transformed
-/// domain. Images lie in blocks of channels: sample, channel / block, row, column, channel % block.
+/// A convolution with stride 1 by Winograd's minimal filtering (Lavin and Gray, "Fast Algorithms for Convolutional Neural
+/// Networks", 2016): images in tiles of results, each a product in the points of a transformed domain. Images lie in blocks of
+/// channels: sample, channel / block, row, column, channel % block.
 typedef struct {
   ptrdiff_t batch;
   /// Of the input, a multiple of 8.
@@ -21,21 +21,30 @@ typedef struct {
   ptrdiff_t pad_top, pad_left;
   /// Channels of an image that lie together: 8 or 16.
   ptrdiff_t block;
+  /// Weights along each axis, and results of a tile along each axis: F(4 × 4, 3 × 3), F(6 × 6, 3 × 3) or F(4 × 4, 5 × 5).
+  ptrdiff_t kernel, tile;
 } ck_winograd;
 
-/// Points of the transformed domain, and output channels and tiles that are computed together.
-enum { CK_WINOGRAD_POINTS = 36, CK_WINOGRAD_OUTPUTS = 16, CK_WINOGRAD_TILES = 48 };
+/// Output channels that are computed together, and tiles at most.
+enum { CK_WINOGRAD_OUTPUTS = 16, CK_WINOGRAD_TILES = 48 };
+
+/// Points of the transformed domain: multiplications of a tile, a channel and an output.
+ptrdiff_t ck_winograd_points(const ck_winograd *shape);
 
 /// Tiles of all samples.
 ptrdiff_t ck_winograd_tiles(const ck_winograd *shape);
 
-/// Transforms weights (outputs × channels × 3 × 3) to points × outputs / 16 × channels × 16.
+/// Transforms weights (outputs × channels × kernel × kernel) to points × outputs / 16 × channels × 16.
 ///
 /// - from, to: which blocks of 16 outputs.
-void ck_winograd_pack(const float *weights, ptrdiff_t channels, ptrdiff_t outputs, ptrdiff_t from, ptrdiff_t to, float *packed);
+void ck_winograd_pack(
+    const ck_winograd *shape, const float *weights, ptrdiff_t from, ptrdiff_t to, float *packed);
 
-/// Transforms the tiles `first + from` up to `first + to` of image `x` to `v`: points × group × channels, where `group` tiles
-/// from `first` on are taken together. Tiles beyond the last become 0.
+/// The number of floats that `group` tiles become.
+ptrdiff_t ck_winograd_transformed(const ck_winograd *shape, ptrdiff_t group);
+
+/// Transforms the tiles `first + from` up to `first + to` of image `x` to `v`: points × group × channels, with a gap after each
+/// point, where `group` tiles from `first` on are taken together.
 void ck_winograd_input(
     const ck_winograd *shape, const float *x, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to, float *v);
 
@@ -48,6 +57,28 @@ void ck_winograd_input(
 void ck_winograd_output(
     const ck_winograd *shape, const float *v, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to,
     const float *packed, ptrdiff_t outputs_block, const float *bias, int accumulates, float least, float *y);
+
+/// A pooling of images in blocks of channels, as they lie for `ck_winograd`.
+typedef struct {
+  ptrdiff_t height, width;
+  ptrdiff_t output_height, output_width;
+  ptrdiff_t kernel_height, kernel_width;
+  ptrdiff_t stride_down, stride_across;
+  /// Rows above the image and columns before it that do not count.
+  ptrdiff_t pad_top, pad_left;
+  /// Channels of an image that lie together, a multiple of 8.
+  ptrdiff_t block;
+} ck_pool;
+
+/// Writes the largest number of each window to the rows `from` up to `to` of all outputs, one after another. Each window
+/// reaches into the image.
+void ck_max_pool(const ck_pool *shape, const float *x, ptrdiff_t from, ptrdiff_t to, float *y);
+
+/// As `ck_max_pool`, the mean of each window.
+///
+/// - counts_padding: whether what lies outside the image counts, as 0.
+void ck_average_pool(
+    const ck_pool *shape, int counts_padding, const float *x, ptrdiff_t from, ptrdiff_t to, float *y);
 
 /// Functions of one number that take an exponential.
 typedef enum {

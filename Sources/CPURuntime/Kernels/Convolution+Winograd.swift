@@ -3,8 +3,8 @@ import CKernels
 import GraphIR
 import Tensors
 
-/// A 3 × 3 convolution by Winograd's minimal filtering: a quarter of the multiplications, for transformed weights that are
-/// four times as large. Rounding differs from the direct sum's by a few 1e-6 of the largest result.
+/// A 3 × 3 or 5 × 5 convolution by Winograd's minimal filtering: a quarter to a sixth of the multiplications, for transformed
+/// weights that are up to seven times as large. Rounding differs from the direct sum's by up to 1e-5 of the largest result.
 struct WinogradKernel: Kernel {
   let shape: ck_winograd
   let hasBias: Bool
@@ -28,33 +28,33 @@ struct WinogradKernel: Kernel {
 
   init(_ shape: ck_winograd, hasBias: Bool, accumulates: Bool, least: Float) {
     (self.shape, self.hasBias, self.accumulates, self.least) = (shape, hasBias, accumulates, least)
-    let weightBytes = Int(CK_WINOGRAD_POINTS) * shape.channels * shape.outputs * MemoryLayout<Float>.stride
-    let tiles = withUnsafePointer(to: shape) { ck_winograd_tiles($0) }
     let threads = Parallel.threads
-    sharing = weightBytes <= 1 << 20 && tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
+    sharing =
+      shape.packedBytes <= 1 << 20 && shape.tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
   }
 
   /// Tiles are transformed so many at a time: what they become stays in the shared cache, or in a thread's own.
   private static let sharedTiles = 96
+  private static let sharedBytes = 8 << 20
   private static let ownTiles = 24
-  /// Tiles are multiplied in groups of 6 or 12.
-  private static let tileGroup = 12
 
-  private static func rounded(_ tiles: Int) -> Int { (tiles + tileGroup - 1) / tileGroup * tileGroup }
-
-  private var tiles: Int { withUnsafePointer(to: shape) { ck_winograd_tiles($0) } }
   private var blocks: Int { shape.outputs / Int(CK_WINOGRAD_OUTPUTS) }
 
   private var tilesAtOnce: Int {
     switch sharing {
-    case .weights: min(Self.sharedTiles, Self.rounded(tiles))
-    case .tiles: Self.ownTiles
+    case .weights:
+      let bytes = shape.points * shape.channels * MemoryLayout<Float>.stride
+      return min(shape.tiles, max(Self.ownTiles, min(Self.sharedTiles, Self.sharedBytes / bytes)))
+    case .tiles: return Self.ownTiles
     }
   }
 
+  /// The floats that `tilesAtOnce` become.
+  private var transformedCount: Int { withUnsafePointer(to: shape) { ck_winograd_transformed($0, tilesAtOnce) } }
+
   /// For the transformed tiles of all threads.
   var scratchBytes: Int {
-    let bytes = Int(CK_WINOGRAD_POINTS) * tilesAtOnce * shape.channels * MemoryLayout<Float>.stride
+    let bytes = transformedCount * MemoryLayout<Float>.stride
     return switch sharing {
     case .weights: bytes
     case .tiles(let threads): threads * bytes
@@ -67,34 +67,38 @@ struct WinogradKernel: Kernel {
       let y = frame.results(0, Float.self).baseAddress, let scratch = frame.scratch?.assumingMemoryBound(to: Float.self)
     else { return }
     let bias = hasBias ? frame.elements(2, Float.self).baseAddress : nil
-    let (tiles, atOnce, part) = (tiles, tilesAtOnce, Int(CK_WINOGRAD_TILES))
+    let (blocks, atOnce, ownCount) = (blocks, tilesAtOnce, transformedCount)
+    // Groups and their parts are as equal as can be: products of few tiles are slower.
+    let groups = EqualParts(shape.tiles, atMost: atOnce)
     withUnsafePointer(to: shape) { shape in
-      /// Output channels of `block` for the tiles from `begin` on, at most `part` of them, of those from `first` on.
-      func multiply(_ block: Int, _ begin: Int, _ count: Int, first: Int, _ transformed: UnsafePointer<Float>) {
+      /// Output channels of `block` for the tiles `part` of those of a group, which begins with tile `first`.
+      func multiply(_ block: Int, _ part: Range<Int>, first: Int, _ transformed: UnsafePointer<Float>) {
         ck_winograd_output(
-          shape, transformed, first, atOnce, begin, min(count, begin + part), weights, block, bias,
+          shape, transformed, first, atOnce, part.lowerBound, part.upperBound, weights, block, bias,
           accumulates ? 1 : 0, least, y)
       }
       switch sharing {
       case .weights:
-        for first in stride(from: 0, to: tiles, by: atOnce) {
-          let count = min(atOnce, Self.rounded(tiles - first))
-          Parallel.for(count, grain: 4) { range in
-            ck_winograd_input(shape, x, first, atOnce, range.lowerBound, range.upperBound, scratch)
+        for index in 0..<groups.count {
+          let group = groups[index]
+          Parallel.for(group.count, grain: 4) { range in
+            ck_winograd_input(shape, x, group.lowerBound, atOnce, range.lowerBound, range.upperBound, scratch)
           }
-          let parts = (count + part - 1) / part
-          Parallel.for(parts * blocks) { range in
-            for index in range { multiply(index / parts, index % parts * part, count, first: first, scratch) }
+          let parts = EqualParts(group.count, atMost: Int(CK_WINOGRAD_TILES))
+          Parallel.for(parts.count * blocks) { range in
+            for index in range {
+              multiply(index / parts.count, parts[index % parts.count], first: group.lowerBound, scratch)
+            }
           }
         }
       case .tiles(let threads):
         Parallel.for(threads) { range in
           for thread in range {
-            let own = scratch + thread * Int(CK_WINOGRAD_POINTS) * atOnce * shape.pointee.channels
-            for first in stride(from: thread * atOnce, to: tiles, by: threads * atOnce) {
-              let count = min(atOnce, Self.rounded(tiles - first))
-              ck_winograd_input(shape, x, first, atOnce, 0, count, own)
-              for block in 0..<blocks { multiply(block, 0, count, first: first, own) }
+            let own = scratch + thread * ownCount
+            for index in stride(from: thread, to: groups.count, by: threads) {
+              let group = groups[index]
+              ck_winograd_input(shape, x, group.lowerBound, atOnce, 0, group.count, own)
+              for block in 0..<blocks { multiply(block, 0..<group.count, first: group.lowerBound, own) }
             }
           }
         }
@@ -102,46 +106,100 @@ struct WinogradKernel: Kernel {
     }
   }
 
-  /// Weights (outputs × channels × 3 × 3) as the kernel takes them.
-  static func transform(_ weights: Tensor) throws(RuntimeError) -> ByteView {
-    let (outputs, channels) = (weights.shape.extents[0], weights.shape.extents[1])
-    let size = Int(CK_WINOGRAD_POINTS) * outputs * channels * MemoryLayout<Float>.stride
-    let dense = weights.dense()
+  /// Weights (outputs × channels × kernel × kernel) as the kernel takes them.
+  ///
+  /// - Parameter tile: results of a tile along an axis.
+  static func transform(_ weights: Tensor, tile: Int) throws(RuntimeError) -> ByteView {
+    let extents = weights.shape.extents
+    let shape = ck_winograd(channels: extents[1], outputs: extents[0], kernel: extents[2], tile: tile)
+    let dense = weights.isDense ? weights : weights.dense()
     guard let source = dense.denseBytes else { throw .internalDefect("weights without bytes") }
-    let result = ByteView(uninitializedCount: size)
+    let result = ByteView(uninitializedCount: shape.packedBytes)
     guard let source = source.buffer.baseAddress?.assumingMemoryBound(to: Float.self),
       let target = UnsafeMutableRawPointer(mutating: result.buffer.baseAddress)?.assumingMemoryBound(to: Float.self)
     else { return result }
-    Parallel.for(outputs / Int(CK_WINOGRAD_OUTPUTS)) { range in
-      ck_winograd_pack(source, channels, outputs, range.lowerBound, range.upperBound, target)
+    withUnsafePointer(to: shape) { shape in
+      Parallel.for(extents[0] / Int(CK_WINOGRAD_OUTPUTS)) { range in
+        ck_winograd_pack(shape, source, range.lowerBound, range.upperBound, target)
+      }
     }
     return result
   }
 }
 
+/// A run of numbers cut into the fewest parts of at most some size, which differ by one at most.
+private struct EqualParts {
+  let total: Int
+  let count: Int
+
+  init(_ total: Int, atMost size: Int) {
+    self.total = total
+    count = (total + size - 1) / size
+  }
+
+  subscript(index: Int) -> Range<Int> { total * index / count..<total * (index + 1) / count }
+}
+
+extension ck_winograd {
+  /// What packing weights needs to know.
+  fileprivate init(channels: Int, outputs: Int, kernel: Int, tile: Int) {
+    self.init()
+    (self.channels, self.outputs, self.kernel, self.tile) = (channels, outputs, kernel, tile)
+  }
+
+  fileprivate var points: Int { withUnsafePointer(to: self) { ck_winograd_points($0) } }
+  fileprivate var tiles: Int { withUnsafePointer(to: self) { ck_winograd_tiles($0) } }
+  fileprivate var packedBytes: Int { points * channels * outputs * MemoryLayout<Float>.stride }
+
+  /// An estimate of the time, in multiply–accumulates of a direct convolution: what memory traffic costs was measured on
+  /// machines with AVX2.
+  fileprivate var cost: Double {
+    let weights = Double(points * channels * outputs)
+    // Fewer tiles than four leave vectors idle. Each weight is read from memory once; tiles are written and read in the
+    // transformed domain.
+    let products = weights * Double(max(4, tiles))
+    return products + 9 * weights + Double(points * tiles) * Double(20 * channels + 12 * outputs)
+  }
+
+  /// The same estimate for the direct convolution.
+  fileprivate var directCost: Double {
+    let weights = Double(kernel * kernel * channels * outputs)
+    return weights * Double(batch * output_height * output_width) + 9 * weights
+  }
+}
+
 extension Conv {
+  /// Kernels and tiles that `WinogradKernel` has, those with smaller weights and rounding errors first.
+  private static let winogradTiles = [3: [4, 6], 5: [4]]
+
   /// The kernel by Winograd's method, where it fits and is estimated to be faster than `direct`.
   func winogradKernel(
     _ node: inout KernelBuilder, _ window: Window, pads: [(begin: Int, end: Int)], _ followers: [Follower],
     direct: Primitive
   ) throws(RuntimeError) -> (any Kernel)? {
     let (x, w) = (try node.input(0), try node.input(1))
-    guard !node.options.isExact, group == 1, window.kernel == [3, 3], window.strides == [1, 1],
-      window.dilations == [1, 1], w.constant != nil, let output = node.outputShape(0)?.extents,
-      let epilogue = WinogradEpilogue(followers)
+    guard !node.options.isExact, group == 1, window.kernel.count == 2, window.kernel[0] == window.kernel[1],
+      let tiles = Self.winogradTiles[window.kernel[0]], window.strides == [1, 1], window.dilations == [1, 1],
+      w.constant != nil, let output = node.outputShape(0)?.extents, let epilogue = WinogradEpilogue(followers)
     else { return nil }
     let (source, target) = (try direct.source(), try direct.destination())
     guard let block = source.channelBlock, target.channelBlock == block, x.extents[1] % 8 == 0,
       output[1] % Int(CK_WINOGRAD_OUTPUTS) == 0
     else { return nil }
-    let shape = ck_winograd(
-      batch: x.extents[0], channels: x.extents[1], outputs: output[1], height: x.extents[2], width: x.extents[3],
-      output_height: output[2], output_width: output[3], pad_top: pads[0].begin, pad_left: pads[1].begin, block: block)
-    guard Self.isFasterByWinograd(shape) else { return nil }
+    var best: (shape: ck_winograd, cost: Double)?
+    for tile in tiles {
+      let shape = ck_winograd(
+        batch: x.extents[0], channels: x.extents[1], outputs: output[1], height: x.extents[2], width: x.extents[3],
+        output_height: output[2], output_width: output[3], pad_top: pads[0].begin, pad_left: pads[1].begin,
+        block: block, kernel: window.kernel[0], tile: tile)
+      // What is larger and less exact has to be clearly faster.
+      if 1.1 * shape.cost < best?.cost ?? shape.directCost { best = (shape, shape.cost) }
+    }
+    guard let shape = best?.shape else { return nil }
     let kernel = WinogradKernel(
       shape, hasBias: node.has(2), accumulates: epilogue.sumInput != nil, least: epilogue.least)
     node.request(0, Layout(source))
-    node.request(1, .winograd)
+    node.request(1, .winograd(tile: shape.tile))
     node.setOutput(0, Layout(target))
     if let input = epilogue.sumInput {
       node.request(input, Layout(target))
@@ -149,20 +207,6 @@ extension Conv {
     }
     node.reserveScratch(kernel.scratchBytes)
     return kernel
-  }
-
-  /// Compares estimates in multiply–accumulates: what memory traffic costs was measured on machines with AVX2.
-  private static func isFasterByWinograd(_ shape: ck_winograd) -> Bool {
-    let weights = Double(shape.channels * shape.outputs)
-    let direct = 9 * weights * Double(shape.batch * shape.output_height * shape.output_width)
-    let points = Double(CK_WINOGRAD_POINTS)
-    let tiles = Double((withUnsafePointer(to: shape) { ck_winograd_tiles($0) } + 5) / 6 * 6)
-    // Products reach four fifths of the direct convolution's speed; each weight is read from memory once; tiles are
-    // written and read in the transformed domain.
-    let products = 1.25 * points * tiles * weights
-    let reading = 9 * points * weights
-    let transforming = 20 * points * tiles * Double(shape.channels + shape.outputs)
-    return 1.1 * (products + reading + transforming) < direct
   }
 }
 

@@ -6,6 +6,7 @@ extension MaxPool: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let window = try node.window { () throws(InferenceError) in try self.window() }
     // Indices are int64 places in the input, which oneDNN does not give.
+    if !node.isUsed(1), let kernel = try BlockedPoolingKernel(&node, .maximum, window) { return kernel }
     if !node.isUsed(1), let kernel = try poolingKernel(&node, dnnl_pooling_max, window) { return kernel }
     return try ownKernel(&node, window)
   }
@@ -17,6 +18,8 @@ extension AveragePool: CPUExecutable {
     let algorithm = countIncludePad ? dnnl_pooling_avg_include_padding : dnnl_pooling_avg_exclude_padding
     // Elements beyond the declared padding count for oneDNN, not for ONNX.
     let isExact = !countIncludePad || !window.roundsUp
+    let mean = BlockedPoolingKernel.Summary.mean(countsPadding: countIncludePad)
+    if isExact, let kernel = try BlockedPoolingKernel(&node, mean, window) { return kernel }
     if isExact, let kernel = try poolingKernel(&node, algorithm, window) { return kernel }
     return try realKernel(&node)
   }

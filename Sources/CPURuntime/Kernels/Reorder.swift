@@ -29,7 +29,7 @@ struct ReorderKernel: Kernel {
   var implementation: String { primitive.implementation }
 
   func makeState() throws(RuntimeError) -> AnyObject? {
-    try PrimitiveCall([
+    try primitive.makeCall([
       (DNNL_ARG_FROM, source), (DNNL_ARG_TO, target), (DNNL_ARG_SCRATCHPAD, try primitive.scratchpad()),
     ])
   }
@@ -39,7 +39,7 @@ struct ReorderKernel: Kernel {
     call.bind(0, frame.input(0))
     call.bind(1, frame.output(0))
     call.bind(2, frame.scratch)
-    try primitive.execute(call)
+    try call.execute()
   }
 
   /// Reorders outside a plan.
@@ -50,7 +50,7 @@ struct ReorderKernel: Kernel {
     call.bind(0, from)
     call.bind(1, to)
     call.bind(2, scratch)
-    try primitive.execute(call)
+    try call.execute()
   }
 }
 

@@ -1,19 +1,17 @@
 import COneDNN
 
-/// A compiled oneDNN primitive and the layouts that it settled on.
+/// What oneDNN has settled on for an operation: an implementation and layouts. It is compiled when a session makes a call of it.
 ///
-/// Unchecked: a primitive does not change after it is created, and oneDNN lets any thread execute it as long as scratch
-/// memory is given by the caller, which `PrimitiveAttributes` asks for.
+/// Unchecked: a description does not change after it is created.
 final class Primitive: @unchecked Sendable {
-  private let raw: dnnl_primitive_t
+  private let descriptor: dnnl_primitive_desc_t
   /// oneDNN's name for the implementation: `jit:avx2`, `gemm:jit`, `ref:any`.
   let implementation: String
-  private let descriptor: const_dnnl_primitive_desc_t
 
   /// Whether the implementation is made for the processor, not the plain loops that take whatever comes.
   var isVectorized: Bool { implementation.hasPrefix("jit") || implementation.hasPrefix("brg") }
 
-  /// Compiles an operation description, or the reorder or concat description that `makeDescriptor` creates.
+  /// Chooses an implementation of an operation, or of the reorder or concat that `makeDescriptor` describes.
   ///
   /// - Throws: `RuntimeError.notImplemented` when oneDNN cannot do this.
   init(_ what: String, _ makeDescriptor: (dnnl_engine_t, inout dnnl_primitive_desc_t?) -> dnnl_status_t)
@@ -22,21 +20,14 @@ final class Primitive: @unchecked Sendable {
     let engine = try Engine.shared().engine
     var description: dnnl_primitive_desc_t?
     try check(makeDescriptor(engine, &description), what)
-    defer { dnnl_primitive_desc_destroy(description) }
-    var primitive: dnnl_primitive_t?
-    try check(dnnl_primitive_create(&primitive, description), what)
-    guard let primitive else { throw .internalDefect("oneDNN made no primitive for \(what)") }
-    var kept: const_dnnl_primitive_desc_t?
-    try check(dnnl_primitive_get_primitive_desc(primitive, &kept), what)
-    guard let kept else { throw .internalDefect("oneDNN keeps no description of \(what)") }
-    raw = primitive
-    descriptor = kept
+    guard let description else { throw .internalDefect("oneDNN has no description of \(what)") }
+    descriptor = description
     var name: UnsafePointer<CChar>?
-    let known = dnnl_primitive_desc_query(kept, dnnl_query_impl_info_str, 0, &name) == dnnl_success
+    let known = dnnl_primitive_desc_query(description, dnnl_query_impl_info_str, 0, &name) == dnnl_success
     implementation = known ? name.map { String(cString: $0) } ?? "" : ""
   }
 
-  /// Compiles `operation`, one of oneDNN's `dnnl_*_desc_t`.
+  /// Chooses an implementation of `operation`, one of oneDNN's `dnnl_*_desc_t`.
   convenience init<Description>(
     _ what: String, _ operation: Description, _ attributes: PrimitiveAttributes
   ) throws(RuntimeError) {
@@ -45,7 +36,7 @@ final class Primitive: @unchecked Sendable {
     }
   }
 
-  deinit { dnnl_primitive_destroy(raw) }
+  deinit { dnnl_primitive_desc_destroy(descriptor) }
 
   private func layout(_ query: dnnl_query_t, _ index: Int32 = 0) throws(RuntimeError) -> MemoryDescriptor {
     guard let found = dnnl_primitive_desc_query_md(descriptor, query, index) else {
@@ -59,22 +50,28 @@ final class Primitive: @unchecked Sendable {
   func destination() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_dst_md) }
   func scratchpad() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_scratchpad_md) }
 
-  /// Runs the primitive on `call`'s memory.
-  func execute(_ call: PrimitiveCall) throws(RuntimeError) {
-    let stream = try Engine.shared().stream
-    let status = call.arguments.withUnsafeBufferPointer {
-      dnnl_primitive_execute(raw, stream, Int32($0.count), $0.baseAddress)
-    }
-    try check(status, "running \(implementation)")
+  /// The primitive compiled, with memory objects for a session's arguments.
+  ///
+  /// - Parameter layouts: the arguments (`DNNL_ARG_*`) and the layout of each.
+  func makeCall(_ layouts: [(argument: Int32, layout: MemoryDescriptor)]) throws(RuntimeError) -> PrimitiveCall {
+    var compiled: dnnl_primitive_t?
+    try check(dnnl_primitive_create(&compiled, descriptor), "compiling \(implementation)")
+    guard let compiled else { throw .internalDefect("oneDNN made no primitive of \(implementation)") }
+    return try PrimitiveCall(compiled, implementation, layouts)
   }
 }
 
-/// The memory objects that one session uses to call one primitive.
+/// A compiled primitive and the memory objects that one session uses to call it.
 final class PrimitiveCall {
-  fileprivate(set) var arguments: [dnnl_exec_arg_t] = []
+  private let primitive: dnnl_primitive_t
+  private let implementation: String
+  private var arguments: [dnnl_exec_arg_t] = []
 
-  /// - Parameter layouts: the primitive's arguments (`DNNL_ARG_*`) and the layout of each.
-  init(_ layouts: [(argument: Int32, layout: MemoryDescriptor)]) throws(RuntimeError) {
+  /// Takes `primitive` over.
+  fileprivate init(
+    _ primitive: dnnl_primitive_t, _ implementation: String, _ layouts: [(argument: Int32, layout: MemoryDescriptor)]
+  ) throws(RuntimeError) {
+    (self.primitive, self.implementation) = (primitive, implementation)
     let engine = try Engine.shared().engine
     for (argument, layout) in layouts {
       var memory: dnnl_memory_t?
@@ -84,10 +81,22 @@ final class PrimitiveCall {
     }
   }
 
-  deinit { for argument in arguments { dnnl_memory_destroy(argument.memory) } }
+  deinit {
+    for argument in arguments { dnnl_memory_destroy(argument.memory) }
+    dnnl_primitive_destroy(primitive)
+  }
 
   /// Lets argument number `index` use the memory at `pointer`.
   func bind(_ index: Int, _ pointer: UnsafeRawPointer?) {
     dnnl_memory_set_data_handle(arguments[index].memory, UnsafeMutableRawPointer(mutating: pointer))
+  }
+
+  /// Runs the primitive on the memory that is bound.
+  func execute() throws(RuntimeError) {
+    let stream = try Engine.shared().stream
+    let status = arguments.withUnsafeBufferPointer {
+      dnnl_primitive_execute(primitive, stream, Int32($0.count), $0.baseAddress)
+    }
+    try check(status, "running \(implementation)")
   }
 }

@@ -114,7 +114,7 @@ struct PrimitiveKernel: Kernel {
   var implementation: String { primitive.implementation }
 
   func makeState() throws(RuntimeError) -> AnyObject? {
-    try PrimitiveCall(bindings.map { ($0.argument, $0.layout) })
+    try primitive.makeCall(bindings.map { ($0.argument, $0.layout) })
   }
 
   func run(_ frame: Frame) throws(RuntimeError) {
@@ -129,6 +129,6 @@ struct PrimitiveKernel: Kernel {
     if let prologue, let source = frame.elements(0, Float.self).baseAddress, let target = frame.scratch {
       prologue.run(source, target.assumingMemoryBound(to: Float.self))
     }
-    try primitive.execute(call)
+    try call.execute()
   }
 }

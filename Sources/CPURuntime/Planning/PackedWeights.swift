@@ -37,14 +37,14 @@ final class PackedWeights {
     case .dense:
       guard let bytes = constant.dense().denseBytes else { throw .internalDefect("a constant without bytes") }
       return bytes
-    case .winograd:
+    case .winograd(let tile):
       defer { release(constant) }
-      return try WinogradKernel.transform(constant)
+      return try WinogradKernel.transform(constant, tile: tile)
     case .oneDNN(let blocked): target = blocked.descriptor
     }
-    // A strided view is read in place where oneDNN sees the same axes; regrouped weights are made dense first.
+    // A strided view is read in place where oneDNN sees the same axes; other strided weights are made dense first.
     let isSameShape = view == nil && target.extents == constant.shape.extents
-    let tensor = isSameShape ? constant : constant.dense()
+    let tensor = isSameShape || constant.isDense ? constant : constant.dense()
     guard case .bytes(let storage) = tensor.storage else { throw .internalDefect("a constant without bytes") }
     let source = try MemoryDescriptor(tensor.elementType, target.extents, strides: isSameShape ? tensor.strides : view)
     let reorder = try ReorderKernel(from: source, to: target)
@@ -55,12 +55,17 @@ final class PackedWeights {
     try reorder.reorder(
       storage.buffer.baseAddress.map { $0 + start }, UnsafeMutableRawPointer(mutating: result.buffer.baseAddress),
       scratch: scratch.buffer.baseAddress)
-    release(tensor)
+    release(constant)
     return result
   }
 
-  /// Gives the pages of a mapped file back: they have been read for good.
+  /// Gives the pages of a mapped file back that hold `constant`'s elements, dense or not: they have been read for good.
   private func release(_ constant: Tensor) {
-    if case .bytes(let storage) = constant.storage, storage.path != nil { constant.denseBytes?.releasePages() }
+    guard case .bytes(let storage) = constant.storage, storage.path != nil, constant.count > 0 else { return }
+    let steps = zip(constant.shape.extents, constant.strides).map { ($0 - 1) * $1 }
+    let first = constant.offset + steps.reduce(0) { $0 + min($1, 0) }
+    let last = constant.offset + steps.reduce(0) { $0 + max($1, 0) }
+    let size = constant.elementType.bitWidth / 8
+    try? storage.slice(from: first * size, count: (last - first + 1) * size).releasePages()
   }
 }
