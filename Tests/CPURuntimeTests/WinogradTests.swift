@@ -6,23 +6,26 @@ import Testing
 struct WinogradCase: Sendable, CustomTestStringConvertible {
   var x: [Int]
   var outputs: Int
+  var kernel = 3
   var pads = [1, 1, 1, 1]
   var bias = true
   /// Whether a tensor is added to the result, and whether ReLU comes last.
   var sum = false
   var relu = false
 
-  var testDescription: String { "\(x) to \(outputs) pads \(pads) bias \(bias) sum \(sum) relu \(relu)" }
+  var testDescription: String { "\(x) to \(outputs) kernel \(kernel) pads \(pads) bias \(bias) sum \(sum) relu \(relu)" }
 
   func graph() throws -> Graph {
     var conv = Conv()
     conv.pads = pads
     var builder = GraphBuilder(name: "conv", provenance: Provenance(format: "test"))
     let input = builder.input("x", .tensor(.float32, x.map { .known($0) }))
-    let weights = builder.constant("w", try randomTensor([outputs, x[1], 3, 3], seed: 2))
+    let weights = builder.constant("w", try randomTensor([outputs, x[1], kernel, kernel], seed: 2))
     let shift = bias ? builder.constant("b", try randomTensor([outputs], seed: 3)) : nil
     // The other summand is computed before, so that the sum can be taken along.
-    let extents = [x[0], outputs, x[2] + pads[0] + pads[2] - 2, x[3] + pads[1] + pads[3] - 2]
+    let extents = [
+      x[0], outputs, x[2] + pads[0] + pads[2] - kernel + 1, x[3] + pads[1] + pads[3] - kernel + 1,
+    ]
     let other = sum ? builder.input("other", .tensor(.float32, extents.map { .known($0) })) : nil
     var y = try builder.add(conv, name: "conv", input, weights, shift)
     if let other { y = try builder.add(Add(), name: "sum", other, y) }
@@ -39,6 +42,9 @@ struct WinogradCase: Sendable, CustomTestStringConvertible {
   WinogradCase(x: [1, 64, 30, 30], outputs: 64, pads: [0, 0, 0, 0], sum: true, relu: true),
   WinogradCase(x: [1, 128, 60, 50], outputs: 32, relu: true),
   WinogradCase(x: [2, 32, 75, 70], outputs: 32, sum: true, relu: true),
+  WinogradCase(x: [1, 32, 120, 133], outputs: 32, sum: true, relu: true),
+  WinogradCase(x: [1, 64, 27, 27], outputs: 48, kernel: 5, pads: [2, 2, 2, 2], relu: true),
+  WinogradCase(x: [2, 32, 15, 22], outputs: 32, kernel: 5, pads: [0, 3, 1, 2], bias: false, sum: true),
 ])
 func winograd(_ given: WinogradCase) throws {
   let graph = try given.graph()
@@ -60,7 +66,7 @@ func winograd(_ given: WinogradCase) throws {
   // One step computes all, by this method where images lie in blocks of channels.
   let conv = try #require(steps.first { $0.operation == "Conv" })
   #expect(steps.count { $0.operation == "Conv" } == 1)
-  #expect(conv.implementation == "winograd" || !conv.layout.hasPrefix("aBcd"), "\(conv)")
+  #expect(conv.implementation.hasPrefix("winograd") || !conv.layout.hasPrefix("aBcd"), "\(conv)")
   #expect(!steps.contains { ["Add", "Relu"].contains($0.operation) })
   // Rounding in the transformed domain is that of numbers some ten times as large.
   let error = try relativeError(result, expected)
@@ -70,8 +76,20 @@ func winograd(_ given: WinogradCase) throws {
   options.isExact = true
   steps = []
   let exact = try #require(try Session(graph, options: options).run(inputs) { steps.append($0) }.first?.tensor)
-  #expect(!steps.contains { $0.implementation == "winograd" })
+  #expect(!steps.contains { $0.implementation.hasPrefix("winograd") })
   #expect(try relativeError(exact, expected) < 3e-6)
+}
+
+/// Large images go in larger tiles; weights of other sizes have tiles of their own.
+@Test(arguments: [(3, 28, "4 × 4"), (3, 150, "6 × 6"), (5, 27, "4 × 4")])
+func winogradTiles(_ kernel: Int, _ size: Int, _ tile: String) throws {
+  let pads = Array(repeating: kernel / 2, count: 4)
+  let given = WinogradCase(x: [1, 32, size, size], outputs: 64, kernel: kernel, pads: pads)
+  var steps: [StepInfo] = []
+  let x = try randomTensor(given.x, seed: 1)
+  _ = try Session(try given.graph()).run([.tensor(x)]) { steps.append($0) }
+  let conv = try #require(steps.first { $0.operation == "Conv" })
+  #expect(conv.implementation == "winograd \(tile)" || !conv.layout.hasPrefix("aBcd"), "\(conv)")
 }
 
 /// NaN and infinity come through the activation that is taken along.

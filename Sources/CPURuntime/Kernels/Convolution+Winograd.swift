@@ -13,7 +13,7 @@ struct WinogradKernel: Kernel {
   /// Smaller results become this.
   let least: Float
 
-  var implementation: String { "winograd" }
+  var implementation: String { "winograd \(shape.tile) × \(shape.tile)" }
 
   /// How threads share the work.
   enum Sharing {
