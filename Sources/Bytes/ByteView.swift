@@ -180,4 +180,15 @@ public struct ByteView: Sendable {
     guard start < end, let pointer = UnsafeMutableRawPointer(bitPattern: start) else { return }
     madvise(pointer, end - start, MADV_DONTNEED)
   }
+
+  /// Has the system provide the view's pages now, many at a time, where they would else come one by one when they are touched:
+  /// those of a mapped file, or of a buffer that is about to be filled.
+  public func populatePages() {
+    guard let base = buffer.baseAddress, count > 0 else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = Int(bitPattern: base) / page * page
+    guard let pointer = UnsafeMutableRawPointer(bitPattern: start) else { return }
+    // MADV_POPULATE_READ and MADV_POPULATE_WRITE; systems that do not know the advice change nothing.
+    madvise(pointer, Int(bitPattern: base) + count - start, path != nil ? 22 : 23)
+  }
 }

@@ -54,6 +54,9 @@ final class GraphRunner {
     return try memory.run(values) { index, seconds in observe(memory.plan.info(index, seconds: seconds)) }
   }
 
+  /// Makes what a run on inputs of these types needs.
+  func prepare(_ types: [ValueType]) throws(RuntimeError) { _ = try memory(for: types) }
+
   private func memory(for types: [ValueType]) throws(RuntimeError) -> SessionMemory {
     if let index = plans.firstIndex(where: { $0.types == types }) { return plans[index].memory }
     let ports = graph.inputs + graph.captures

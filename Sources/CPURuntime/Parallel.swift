@@ -1,4 +1,5 @@
 import COneDNN
+import Synchronization
 
 /// Loops over oneDNN's own threads, so that only one pool is ever busy.
 public enum Parallel {
@@ -13,6 +14,17 @@ public enum Parallel {
 
   /// The number of threads in use.
   public static var threads: Int { Int(omp_get_max_threads()) }
+
+  /// Calls `body` once with each number of `0..<count`, on all threads: whoever is free takes the next.
+  public static func each(_ count: Int, _ body: (Int) -> Void) {
+    let workers = min(threads, count)
+    // A handful is done before another thread has woken up.
+    guard workers > 1, count >= 8 else { return (0..<count).forEach(body) }
+    let next = Atomic(0)
+    self.for(workers) { _ in
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { body(index) }
+    }
+  }
 
   /// Calls `body` with ranges that together cover `0..<count`, on several threads when there are at least two `grain`s.
   ///

@@ -24,6 +24,8 @@ public struct RuntimeOptions: Sendable {
   /// Whether kernels that trade accuracy for speed stay unused: convolutions by Winograd's method, which round differently
   /// by a few 1e-6 of the largest result.
   public var isExact = false
+  /// Runs that inputs of one shape are likely to have. Few runs do not pay for weights whose preparation takes long.
+  public var expectedRuns = 1000
   /// Iterations that loops inside the graph may take in all, in one run.
   public var loopLimit = 10_000_000
   /// The iterations taken so far; a session counts its own.

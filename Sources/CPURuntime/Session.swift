@@ -58,6 +58,20 @@ public final class Session {
     return Dictionary(zip(outputs.map(\.name), results), uniquingKeysWith: { first, _ in first })
   }
 
+  /// Makes the plan for inputs of these shapes and packs the weights for it, as the first run would.
+  ///
+  /// - Throws: as `run`.
+  public func prepare(_ shapes: [String: [Dimension]]) throws(RuntimeError) {
+    var types: [ValueType] = []
+    for port in inputs {
+      guard case .tensor(let declared)? = port.type, let shape = shapes[port.name] else {
+        throw .badInput("input \(quoted(port.name)) has no shape to prepare for")
+      }
+      types.append(.tensor(declared.elementType, shape))
+    }
+    try runner.prepare(types)
+  }
+
   /// Runs the graph on tensors.
   public func run(_ tensors: [String: Tensor]) throws(RuntimeError) -> [String: Tensor] {
     try run(tensors.mapValues { Value.tensor($0) }).compactMapValues(\.tensor)

@@ -9,7 +9,7 @@ import Tensors
 final class SessionMemory {
   let plan: Plan
   let limit: Int
-  private(set) var states: [AnyObject?] = []
+  let states: [AnyObject?]
   private let arena: ByteView
   private let inputBoxes: [Int: Int]
   private var pointers: [UnsafeMutableRawPointer?] = []
@@ -20,17 +20,17 @@ final class SessionMemory {
     self.limit = limit
     self.inputBoxes = inputBoxes
     arena = ByteView(uninitializedCount: plan.arenaBytes)
+    states = try plan.prepare()
     boxes = Array(repeating: nil, count: plan.boxCount)
     for (box, value) in plan.constantBoxes { boxes[box] = value }
     let base = UnsafeMutableRawPointer(mutating: arena.buffer.baseAddress)
     for root in plan.roots {
       switch root {
-      case .constant(let bytes): pointers.append(UnsafeMutableRawPointer(mutating: bytes.buffer.baseAddress))
+      case .constant(let made): pointers.append(UnsafeMutableRawPointer(mutating: try made.bytes().buffer.baseAddress))
       case .arena(let offset): pointers.append(base.map { $0 + offset })
       case .input, .boxed: pointers.append(nil)
       }
     }
-    for step in plan.steps { states.append(try step.kernel.makeState()) }
   }
 
   /// Runs the plan on positional inputs and returns copies of the outputs.
@@ -92,8 +92,8 @@ final class SessionMemory {
     guard let type = described.elementType, let shape = described.shape, let bytes = type.byteCount(of: shape.count)
     else { throw .internalDefect("a planned tensor without shape") }
     let view: ByteView
-    if case .constant(let constant) = plan.roots[described.root] {
-      view = constant
+    if case .constant(let made) = plan.roots[described.root] {
+      view = try made.bytes()
     } else {
       let source = UnsafeRawBufferPointer(start: pointer(slot), count: bytes)
       view = ByteView(count: bytes) { $0.copyMemory(from: source) }

@@ -48,8 +48,23 @@ public final class Classifier {
 
   /// The graph's outputs for `pictures`, as one batch.
   public func outputs(_ pictures: [Picture], limits: Limits = Limits()) throws -> [String: Tensor] {
-    let tensor = try preprocessing.tensor(from: pictures, height: input.height, width: input.width, limits: limits)
-    return try session.run([input.name: tensor])
+    try outputs(of: try tensor(from: pictures, limits: limits))
+  }
+
+  /// `pictures` as the graph takes them, as one batch. May be called on another thread than `outputs(of:)`.
+  public func tensor(from pictures: [Picture], limits: Limits = Limits()) throws -> Tensor {
+    try preprocessing.tensor(from: pictures, height: input.height, width: input.width, limits: limits)
+  }
+
+  /// The graph's outputs for what `tensor(from:)` gave.
+  public func outputs(of tensor: Tensor) throws -> [String: Tensor] { try session.run([input.name: tensor]) }
+
+  /// Does now what the first batch of so many pictures would do, where the graph tells their size.
+  public func prepare(batch: Int) throws {
+    guard let height = input.height, let width = input.width, input.channels != .asStored else { return }
+    let channels = input.channels == .gray ? 1 : 3
+    let image = input.layout == .nchw ? [channels, height, width] : [height, width, channels]
+    try session.prepare([input.name: ([input.batch ?? batch] + image).map { .known($0) }])
   }
 
   /// The names of the outputs, in the graph's order.

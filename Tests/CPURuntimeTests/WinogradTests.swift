@@ -13,7 +13,9 @@ struct WinogradCase: Sendable, CustomTestStringConvertible {
   var sum = false
   var relu = false
 
-  var testDescription: String { "\(x) to \(outputs) kernel \(kernel) pads \(pads) bias \(bias) sum \(sum) relu \(relu)" }
+  var testDescription: String {
+    "\(x) to \(outputs) kernel \(kernel) pads \(pads) bias \(bias) sum \(sum) relu \(relu)"
+  }
 
   func graph() throws -> Graph {
     var conv = Conv()

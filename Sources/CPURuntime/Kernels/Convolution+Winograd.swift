@@ -106,20 +106,23 @@ struct WinogradKernel: Kernel {
     }
   }
 
+  /// The bytes that `transform` gives.
+  static func packedBytes(_ weights: Tensor, tile: Int) -> Int { ck_winograd(weights.shape, tile: tile).packedBytes }
+
   /// Weights (outputs × channels × kernel × kernel) as the kernel takes them.
   ///
   /// - Parameter tile: results of a tile along an axis.
   static func transform(_ weights: Tensor, tile: Int) throws(RuntimeError) -> ByteView {
-    let extents = weights.shape.extents
-    let shape = ck_winograd(channels: extents[1], outputs: extents[0], kernel: extents[2], tile: tile)
+    let shape = ck_winograd(weights.shape, tile: tile)
     let dense = weights.isDense ? weights : weights.dense()
     guard let source = dense.denseBytes else { throw .internalDefect("weights without bytes") }
     let result = ByteView(uninitializedCount: shape.packedBytes)
+    result.populatePages()
     guard let source = source.buffer.baseAddress?.assumingMemoryBound(to: Float.self),
       let target = UnsafeMutableRawPointer(mutating: result.buffer.baseAddress)?.assumingMemoryBound(to: Float.self)
     else { return result }
     withUnsafePointer(to: shape) { shape in
-      Parallel.for(extents[0] / Int(CK_WINOGRAD_OUTPUTS)) { range in
+      Parallel.for(weights.shape[0] / Int(CK_WINOGRAD_OUTPUTS)) { range in
         ck_winograd_pack(shape, source, range.lowerBound, range.upperBound, target)
       }
     }
@@ -142,9 +145,9 @@ private struct EqualParts {
 
 extension ck_winograd {
   /// What packing weights needs to know.
-  fileprivate init(channels: Int, outputs: Int, kernel: Int, tile: Int) {
+  fileprivate init(_ weights: Shape, tile: Int) {
     self.init()
-    (self.channels, self.outputs, self.kernel, self.tile) = (channels, outputs, kernel, tile)
+    (outputs, channels, kernel, self.tile) = (weights[0], weights[1], weights[2], tile)
   }
 
   fileprivate var points: Int { withUnsafePointer(to: self) { ck_winograd_points($0) } }
@@ -159,6 +162,12 @@ extension ck_winograd {
     // transformed domain.
     let products = weights * Double(max(4, tiles))
     return products + 9 * weights + Double(points * tiles) * Double(20 * channels + 12 * outputs)
+  }
+
+  /// What it takes to pack the weights, beyond those of the direct convolution: the time is that of new memory.
+  fileprivate var packingCost: Double {
+    let byteCost = 36.0
+    return byteCost * Double((points - kernel * kernel) * channels * outputs * MemoryLayout<Float>.stride)
   }
 
   /// The same estimate for the direct convolution.
@@ -192,8 +201,9 @@ extension Conv {
         batch: x.extents[0], channels: x.extents[1], outputs: output[1], height: x.extents[2], width: x.extents[3],
         output_height: output[2], output_width: output[3], pad_top: pads[0].begin, pad_left: pads[1].begin,
         block: block, kernel: window.kernel[0], tile: tile)
+      let cost = shape.cost + shape.packingCost / Double(node.options.expectedRuns)
       // What is larger and less exact has to be clearly faster.
-      if 1.1 * shape.cost < best?.cost ?? shape.directCost { best = (shape, shape.cost) }
+      if 1.1 * cost < best?.cost ?? shape.directCost { best = (shape, cost) }
     }
     guard let shape = best?.shape else { return nil }
     let kernel = WinogradKernel(

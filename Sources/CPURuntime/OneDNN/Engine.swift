@@ -13,6 +13,8 @@ struct Engine: @unchecked Sendable {
   let stream: dnnl_stream_t
 
   static let cpu: Result<Engine, RuntimeError> = {
+    // Nobody profiles with VTune: oneDNN would search the system for its library.
+    dnnl_set_jit_profiling_flags(UInt32(DNNL_JIT_PROFILE_NONE))
     var engine: dnnl_engine_t?
     var stream: dnnl_stream_t?
     guard dnnl_engine_create(&engine, dnnl_cpu, 0) == dnnl_success, let engine,

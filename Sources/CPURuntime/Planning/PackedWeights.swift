@@ -1,8 +1,10 @@
 import Bytes
 import GraphIR
+import Synchronization
 import Tensors
 
-/// Constants in the layouts that kernels asked for, packed once and shared by all plans of a session.
+/// Constants in the layouts that kernels asked for, shared by all plans of a session. They are packed when a plan's memory is
+/// made, all at once and only once.
 final class PackedWeights {
   private struct Key: Hashable {
     var value: ValueID
@@ -10,7 +12,7 @@ final class PackedWeights {
     var view: [Int]?
   }
 
-  private var packed: [Key: ByteView] = [:]
+  private var packed: [Key: PackedConstant] = [:]
 
   init() {}
 
@@ -20,18 +22,61 @@ final class PackedWeights {
   ///   - id: the constant's place in the graph; `nil` for one that belongs to a single plan.
   ///   - view: the strides by which the dense constant is read, where these are not its own.
   ///   - unaligned: whether the kernel takes elements at any address.
-  func bytes(
+  func constant(
     _ id: ValueID?, _ constant: Tensor, _ layout: Layout, seenWith view: [Int]?, unaligned: Bool
-  ) throws(RuntimeError) -> ByteView {
-    if unaligned, layout == .dense, let bytes = constant.denseBytes { return bytes }
+  ) throws(RuntimeError) -> PackedConstant {
+    if unaligned, layout == .dense, let bytes = constant.denseBytes { return PackedConstant(bytes) }
     let key = id.map { Key(value: $0, layout: layout, view: view) }
     if let key, let known = packed[key] { return known }
-    let bytes = try pack(constant, layout, view)
-    if let key { packed[key] = bytes }
-    return bytes
+    let made = PackedConstant(constant, layout, seenWith: view)
+    if let key { packed[key] = made }
+    return made
+  }
+}
+
+/// A constant in the layout that a kernel takes.
+final class PackedConstant: Sendable {
+  private enum State {
+    case waiting(Tensor, Layout, view: [Int]?)
+    case ready(ByteView)
   }
 
-  private func pack(_ constant: Tensor, _ layout: Layout, _ view: [Int]?) throws(RuntimeError) -> ByteView {
+  private let state: Mutex<State>
+  /// The bytes that it takes beside the file; 0 where it is used as it lies there.
+  let ownBytes: Int
+
+  /// Elements that are used where they are.
+  init(_ bytes: ByteView) {
+    state = Mutex(.ready(bytes))
+    ownBytes = 0
+  }
+
+  init(_ constant: Tensor, _ layout: Layout, seenWith view: [Int]?) {
+    state = Mutex(.waiting(constant, layout, view: view))
+    ownBytes =
+      switch layout {
+      case .dense: 0
+      case .oneDNN(let blocked): blocked.descriptor.byteCount
+      case .winograd(let tile): WinogradKernel.packedBytes(constant, tile: tile)
+      }
+  }
+
+  /// The elements, packed by whoever asks first.
+  func bytes() throws(RuntimeError) -> ByteView {
+    try state.withLock { state throws(RuntimeError) in
+      switch state {
+      case .ready(let bytes): return bytes
+      case .waiting(let constant, let layout, let view):
+        let bytes = try Self.pack(constant, layout, view)
+        state = .ready(bytes)
+        return bytes
+      }
+    }
+  }
+
+  private static func pack(
+    _ constant: Tensor, _ layout: Layout, _ view: [Int]?
+  ) throws(RuntimeError) -> ByteView {
     let target: MemoryDescriptor
     switch layout {
     case .dense:
@@ -50,8 +95,9 @@ final class PackedWeights {
     let reorder = try ReorderKernel(from: source, to: target)
     let scratch = ByteView(uninitializedCount: reorder.scratchBytes)
     let start = tensor.offset * tensor.elementType.bitWidth / 8
-    // The reorder writes every byte, padding too; its threads are the first to touch the pages.
+    // The reorder writes every byte, padding too.
     let result = ByteView(uninitializedCount: target.byteCount)
+    result.populatePages()
     try reorder.reorder(
       storage.buffer.baseAddress.map { $0 + start }, UnsafeMutableRawPointer(mutating: result.buffer.baseAddress),
       scratch: scratch.buffer.baseAddress)
@@ -60,7 +106,7 @@ final class PackedWeights {
   }
 
   /// Gives the pages of a mapped file back that hold `constant`'s elements, dense or not: they have been read for good.
-  private func release(_ constant: Tensor) {
+  private static func release(_ constant: Tensor) {
     guard case .bytes(let storage) = constant.storage, storage.path != nil, constant.count > 0 else { return }
     let steps = zip(constant.shape.extents, constant.strides).map { ($0 - 1) * $1 }
     let first = constant.offset + steps.reduce(0) { $0 + min($1, 0) }

@@ -6,7 +6,7 @@ import Tensors
 struct Plan: Sendable {
   /// Where the memory of one or several slots comes from.
   enum Root: Sendable {
-    case constant(ByteView)
+    case constant(PackedConstant)
     case input(Int)
     /// A range of the session's arena.
     case arena(offset: Int)

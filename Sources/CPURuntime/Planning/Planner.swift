@@ -7,7 +7,7 @@ import Tensors
 struct Planner {
   /// What a value's memory is while planning.
   private enum Memory {
-    case constant(ByteView)
+    case constant(PackedConstant)
     case input(Int)
     case arena(bytes: Int)
     case boxed(Int)
@@ -419,10 +419,10 @@ struct Planner {
     }
     // Only the graph's own constants are the same in every plan.
     let isShared = graph[id].constant != nil
-    let bytes = try packed.bytes(isShared ? id : nil, constant, layout, seenWith: view, unaligned: unaligned)
-    if layout != .dense { try charge(bytes.count) }
+    let made = try packed.constant(isShared ? id : nil, constant, layout, seenWith: view, unaligned: unaligned)
+    try charge(made.ownBytes)
     let slot = Plan.Slot(root: 0, elementType: constant.elementType, shape: constant.shape, layout: layout)
-    return addSlot(slot, on: addRoot(.constant(bytes)))
+    return addSlot(slot, on: addRoot(.constant(made)))
   }
 
   // MARK: - The end
@@ -441,7 +441,7 @@ struct Planner {
     plan.arenaBytes = size
     plan.roots = roots.enumerated().map { index, root in
       switch root.memory {
-      case .constant(let bytes): .constant(bytes)
+      case .constant(let made): .constant(made)
       case .input(let input): .input(input)
       case .boxed(let box): .boxed(box)
       case .arena:

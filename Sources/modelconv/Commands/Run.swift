@@ -99,6 +99,7 @@ struct Run: ParsableCommand {
     var runtime = RuntimeOptions()
     runtime.threads = threads
     runtime.isExact = exact
+    runtime.expectedRuns = 1
     if outputs == ["all"] {
       runtime.outputs = .all
     } else if !outputs.isEmpty {
@@ -185,6 +186,8 @@ struct Run: ParsableCommand {
   // MARK: - Pictures
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
+    var runtime = runtime
+    runtime.expectedRuns = max(1, pictures.leastCount / (batch ?? 16))
     let choice = PresetChoice(built, explicit: pictures.preset)
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
@@ -192,11 +195,22 @@ struct Run: ParsableCommand {
         built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), order: pictures.layout,
         labels: list, options: runtime)
     }
+    // The process ends with the command: to give its memory back piece by piece would only take time.
+    _ = Unmanaged.passRetained(classifier)
     var kept: [String: [Tensor]] = [:]
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
     var rows: [ResultPicture.Row] = []
-    try pictures.forEachChunk(of: classifier.fixedBatch ?? batch ?? 16, limits: limits) { chunk in
-      let results = try inFile(model) { try classifier.outputs(chunk.map(\.picture), limits: limits) }
+    let chunkSize = classifier.fixedBatch ?? batch ?? 16
+    let firstChunk = min(chunkSize, pictures.leastCount)
+    // Pictures are decoded and scaled while the weights are packed, and while those before them run.
+    try pipelined(ahead: 1) {
+      if firstChunk > 0 { try inFile(model) { try classifier.prepare(batch: firstChunk) } }
+    } produce: { (emit: ((chunk: [PictureOptions.Named], tensor: Tensor)) throws -> Void) in
+      try pictures.forEachChunk(of: chunkSize, limits: limits) { chunk in
+        try emit((chunk, try inFile(model) { try classifier.tensor(from: chunk.map(\.picture), limits: limits) }))
+      }
+    } consume: { chunk, tensor in
+      let results = try inFile(model) { try classifier.outputs(of: tensor) }
       if saveOutputs != nil || !outputs.isEmpty {
         for (name, tensor) in results { kept[name, default: []].append(tensor) }
       }

@@ -88,10 +88,13 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// A picture and how to call it.
-  struct Named {
+  struct Named: Sendable {
     var name: String
     var picture: Picture
   }
+
+  /// As many pictures there are at least: files may hold many.
+  var leastCount: Int { min(images.count, first ?? .max) }
 
   /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, so that
   /// thousands of them take no more memory than a few.
