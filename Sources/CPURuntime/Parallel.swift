@@ -15,14 +15,24 @@ public enum Parallel {
   /// The number of threads in use.
   public static var threads: Int { Int(omp_get_max_threads()) }
 
-  /// Calls `body` once with each number of `0..<count`, on all threads: whoever is free takes the next.
-  public static func each(_ count: Int, _ body: (Int) -> Void) {
-    let workers = min(threads, count)
-    // A handful is done before another thread has woken up.
-    guard workers > 1, count >= 8 else { return (0..<count).forEach(body) }
+  /// Calls `body` once with each number of `0..<count`, on all threads: whoever is free takes the next, so that a thread that
+  /// the system interrupts does not hold the others up.
+  ///
+  /// - Parameters:
+  ///   - least: with fewer numbers, no other thread is woken.
+  ///   - most: threads that may take part.
+  ///   - body: is also told which of them calls it.
+  public static func each(
+    _ count: Int, least: Int = 2, workers most: Int = .max, _ body: (_ index: Int, _ worker: Int) -> Void
+  ) {
+    let workers = min(threads, count, most)
+    guard workers > 1, count >= least else {
+      for index in 0..<count { body(index, 0) }
+      return
+    }
     let next = Atomic(0)
-    self.for(workers) { _ in
-      while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { body(index) }
+    self.for(workers) { range in
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { body(index, range.lowerBound) }
     }
   }
 

@@ -30,13 +30,17 @@ struct WinogradKernel: Kernel {
     (self.shape, self.hasBias, self.accumulates, self.least) = (shape, hasBias, accumulates, least)
     let threads = Parallel.threads
     sharing =
-      shape.packedBytes <= 1 << 20 && shape.tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
+      shape.packedBytes <= Self.ownWeightBytes && shape.tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
   }
 
   /// Tiles are transformed so many at a time: what they become stays in the shared cache, or in a thread's own.
-  private static let sharedTiles = 96
+  private static let sharedTiles = 128
   private static let sharedBytes = 8 << 20
   private static let ownTiles = 24
+  /// Weights that each thread reads again for every `ownTiles`: they have to stay in the shared cache.
+  private static let ownWeightBytes = 3 << 20
+  /// Tiles that a thread transforms before it takes the next.
+  private static let tilesAtATime = 4
 
   private var blocks: Int { shape.outputs / Int(CK_WINOGRAD_OUTPUTS) }
 
@@ -81,26 +85,21 @@ struct WinogradKernel: Kernel {
       case .weights:
         for index in 0..<groups.count {
           let group = groups[index]
-          Parallel.for(group.count, grain: 4) { range in
-            ck_winograd_input(shape, x, group.lowerBound, atOnce, range.lowerBound, range.upperBound, scratch)
+          let runs = EqualParts(group.count, atMost: Self.tilesAtATime)
+          Parallel.each(runs.count) { index, _ in
+            let run = runs[index]
+            ck_winograd_input(shape, x, group.lowerBound, atOnce, run.lowerBound, run.upperBound, scratch)
           }
           let parts = EqualParts(group.count, atMost: Int(CK_WINOGRAD_TILES))
-          Parallel.for(parts.count * blocks) { range in
-            for index in range {
-              multiply(index / parts.count, parts[index % parts.count], first: group.lowerBound, scratch)
-            }
+          Parallel.each(parts.count * blocks) { index, _ in
+            multiply(index / parts.count, parts[index % parts.count], first: group.lowerBound, scratch)
           }
         }
       case .tiles(let threads):
-        Parallel.for(threads) { range in
-          for thread in range {
-            let own = scratch + thread * ownCount
-            for index in stride(from: thread, to: groups.count, by: threads) {
-              let group = groups[index]
-              ck_winograd_input(shape, x, group.lowerBound, atOnce, 0, group.count, own)
-              for block in 0..<blocks { multiply(block, 0..<group.count, first: group.lowerBound, own) }
-            }
-          }
+        Parallel.each(groups.count, workers: threads) { index, worker in
+          let (group, own) = (groups[index], scratch + worker * ownCount)
+          ck_winograd_input(shape, x, group.lowerBound, atOnce, 0, group.count, own)
+          for block in 0..<blocks { multiply(block, 0..<group.count, first: group.lowerBound, own) }
         }
       }
     }

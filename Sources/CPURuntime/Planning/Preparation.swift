@@ -13,7 +13,8 @@ extension Plan {
     var results = [Result<AnyObject?, RuntimeError>](repeating: .success(nil), count: constants.count + steps.count)
     results.withUnsafeMutableBufferPointer { results in
       // Each place is written by the one thread that has its number.
-      Parallel.each(results.count) { index in
+      // One-node plans, of which folding makes many, are sooner ready than another thread awake.
+      Parallel.each(results.count, least: 8) { index, _ in
         do throws(RuntimeError) {
           if index < constants.count {
             Self.mapPages(of: try constants[index].bytes())
