@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -16,6 +18,7 @@ public func pipelined<Element: Sendable>(
   try withoutActuallyEscaping(produce) { produce in
     let queue = ElementQueue<Element>(capacity)
     let job = Job {
+      giveWay()
       do {
         try produce { element in
           guard queue.append(element) else { throw Abandoned() }
@@ -25,15 +28,8 @@ public func pipelined<Element: Sendable>(
         queue.close(error)
       }
     }
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { argument in
-        if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, Unmanaged.passRetained(job).toOpaque())
     // `produce` is used until the thread has ended, however that comes.
-    precondition(started == 0, "the system starts no thread")
+    let thread = job.start()
     defer {
       queue.abandon()
       pthread_join(thread, nil)
@@ -43,10 +39,52 @@ public func pipelined<Element: Sendable>(
   }
 }
 
-/// What a thread does. Unchecked: it is handed over.
+/// What `transform` makes of each item, in order, on so many threads: whoever is free takes the next.
+public func concurrentMap<Item, Result>(
+  _ items: [Item], threads: Int, _ transform: (Item) -> Result
+) -> [Result] {
+  var results = [Result?](repeating: nil, count: items.count)
+  withoutActuallyEscaping(transform) { transform in
+    results.withUnsafeMutableBufferPointer { results in
+      // Each place is written by the one thread that has its number.
+      nonisolated(unsafe) let results = results
+      let next = Atomic(0)
+      let job = Job {
+        while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
+          results[index] = transform(items[index])
+        }
+      }
+      let others = (0..<max(1, min(threads, items.count)) - 1).map { _ in job.start() }
+      job.body()
+      for thread in others { pthread_join(thread, nil) }
+    }
+  }
+  return results.compactMap { $0 }
+}
+
+/// Lets threads that compute go first: this one, and those that it starts, take what they leave.
+private func giveWay() {
+  // On Linux, priority 0 of "processes" is the calling thread's.
+  setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+}
+
+/// What a thread does. Unchecked: who starts threads waits for them, and sees to what they share.
 private final class Job: @unchecked Sendable {
   let body: () -> Void
+
   init(_ body: @escaping () -> Void) { self.body = body }
+
+  func start() -> pthread_t {
+    var thread = pthread_t()
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body() }
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+    precondition(status == 0, "the system starts no thread")
+    return thread
+  }
 }
 
 /// Thrown through a producer that nobody listens to any more.

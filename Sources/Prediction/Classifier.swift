@@ -52,8 +52,9 @@ public final class Classifier {
   }
 
   /// `pictures` as the graph takes them, as one batch. May be called on another thread than `outputs(of:)`.
-  public func tensor(from pictures: [Picture], limits: Limits = Limits()) throws -> Tensor {
-    try preprocessing.tensor(from: pictures, height: input.height, width: input.width, limits: limits)
+  public func tensor(from pictures: [Picture], threads: Int = 1, limits: Limits = Limits()) throws -> Tensor {
+    try preprocessing.tensor(
+      from: pictures, height: input.height, width: input.width, threads: threads, limits: limits)
   }
 
   /// The graph's outputs for what `tensor(from:)` gave.

@@ -30,7 +30,8 @@ struct WinogradKernel: Kernel {
     (self.shape, self.hasBias, self.accumulates, self.least) = (shape, hasBias, accumulates, least)
     let threads = Parallel.threads
     sharing =
-      shape.packedBytes <= Self.ownWeightBytes && shape.tiles >= 4 * threads * Self.ownTiles ? .tiles(threads: threads) : .weights
+      shape.packedBytes <= Self.ownWeightBytes && shape.tiles >= 4 * threads * Self.ownTiles
+      ? .tiles(threads: threads) : .weights
   }
 
   /// Tiles are transformed so many at a time: what they become stays in the shared cache, or in a thread's own.

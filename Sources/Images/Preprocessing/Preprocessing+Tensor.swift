@@ -14,15 +14,22 @@ extension Preprocessing {
 
   /// A batch: N × C × H × W, or N × H × W × C for `.nhwc`.
   ///
+  /// - Parameter threads: threads that share the pictures.
   /// - Throws: as for one picture, and `ImageError.invalidRequest` for no pictures or pictures that come out in
   ///   different sizes or colors.
   public func tensor(
-    from pictures: [Picture], height: Int? = nil, width: Int? = nil, limits: Limits = Limits()
+    from pictures: [Picture], height: Int? = nil, width: Int? = nil, threads: Int = 1,
+    limits: Limits = Limits()
   ) throws(ImageError) -> Tensor {
+    let results = concurrentMap(pictures, threads: threads) { picture in
+      Result { () throws(ImageError) in
+        try self.picture(from: picture, height: height, width: width, limits: limits)
+      }
+    }
     var prepared: [Picture] = []
     prepared.reserveCapacity(pictures.count)
-    for (index, picture) in pictures.enumerated() {
-      let next = try self.picture(from: picture, height: height, width: width, limits: limits)
+    for (index, result) in results.enumerated() {
+      let next = try result.get()
       if let first = prepared.first, !next.hasShape(of: first) {
         throw .invalidRequest(
           "picture \(index + 1) is \(next.shapeText) after preprocessing, the first one \(first.shapeText)")

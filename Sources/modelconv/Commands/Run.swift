@@ -201,13 +201,17 @@ struct Run: ParsableCommand {
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
     var rows: [ResultPicture.Row] = []
     let chunkSize = classifier.fixedBatch ?? batch ?? 16
+    let threads = runtime.effectiveThreads
     let firstChunk = min(chunkSize, pictures.leastCount)
     // Pictures are decoded and scaled while the weights are packed, and while those before them run.
     try pipelined(ahead: 1) {
       if firstChunk > 0 { try inFile(model) { try classifier.prepare(batch: firstChunk) } }
     } produce: { (emit: ((chunk: [PictureOptions.Named], tensor: Tensor)) throws -> Void) in
-      try pictures.forEachChunk(of: chunkSize, limits: limits) { chunk in
-        try emit((chunk, try inFile(model) { try classifier.tensor(from: chunk.map(\.picture), limits: limits) }))
+      try pictures.forEachChunk(of: chunkSize, threads: threads, limits: limits) { chunk in
+        let tensor = try inFile(model) {
+          try classifier.tensor(from: chunk.map(\.picture), threads: threads, limits: limits)
+        }
+        try emit((chunk, tensor))
       }
     } consume: { chunk, tensor in
       let results = try inFile(model) { try classifier.outputs(of: tensor) }

@@ -96,19 +96,25 @@ struct PictureOptions: ParsableArguments {
   /// As many pictures there are at least: files may hold many.
   var leastCount: Int { min(images.count, first ?? .max) }
 
-  /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, so that
-  /// thousands of them take no more memory than a few.
-  func forEachChunk(of size: Int, limits: Limits, _ body: ([Named]) throws -> Void) throws {
+  /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, one a
+  /// thread, so that thousands of them take no more memory than a few.
+  func forEachChunk(of size: Int, threads: Int, limits: Limits, _ body: ([Named]) throws -> Void) throws {
     let tile = try tiles.map { text throws in try tileSize(text) }
     var left = first ?? .max
+    var waiting = images[...]
     var chunk: [Named] = []
-    for path in images where left > 0 {
-      for item in try decode(path, tile, limits).prefix(left) {
-        left -= 1
-        chunk.append(item)
-        if chunk.count == size {
-          try body(chunk)
-          chunk = []
+    while left > 0, !waiting.isEmpty {
+      let paths = Array(waiting.prefix(min(threads, left)))
+      waiting.removeFirst(paths.count)
+      let decoded = concurrentMap(paths, threads: threads) { path in Result { try decode(path, tile, limits) } }
+      for result in decoded where left > 0 {
+        for item in try result.get().prefix(left) {
+          left -= 1
+          chunk.append(item)
+          if chunk.count == size {
+            try body(chunk)
+            chunk = []
+          }
         }
       }
     }
