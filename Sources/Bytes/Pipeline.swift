@@ -28,8 +28,12 @@ public func pipelined<Element: Sendable>(
         queue.close(error)
       }
     }
+    guard let thread = job.start() else {
+      // The system has no thread left: one after the other, then.
+      try meanwhile()
+      return try produce(consume)
+    }
     // `produce` is used until the thread has ended, however that comes.
-    let thread = job.start()
     defer {
       queue.abandon()
       pthread_join(thread, nil)
@@ -54,7 +58,7 @@ public func concurrentMap<Item, Result>(
           results[index] = transform(items[index])
         }
       }
-      let others = (0..<max(1, min(threads, items.count)) - 1).map { _ in job.start() }
+      let others = (0..<max(1, min(threads, items.count)) - 1).compactMap { _ in job.start() }
       job.body()
       for thread in others { pthread_join(thread, nil) }
     }
@@ -74,15 +78,20 @@ private final class Job: @unchecked Sendable {
 
   init(_ body: @escaping () -> Void) { self.body = body }
 
-  func start() -> pthread_t {
+  /// `nil` when the system has no thread left.
+  func start() -> pthread_t? {
+    let argument = Unmanaged.passRetained(self)
     var thread = pthread_t()
     let status = pthread_create(
       &thread, nil,
       { argument in
         if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body() }
         return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    precondition(status == 0, "the system starts no thread")
+      }, argument.toOpaque())
+    guard status == 0 else {
+      argument.release()
+      return nil
+    }
     return thread
   }
 }

@@ -89,7 +89,23 @@ extension Fused: CountsMultiplyAccumulates {
 
 extension Fused: CPUExecutable {
   func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try base.prepare(&node, followedBy: followers)
+    // Fusion went by declared shapes, which a file may state wrongly and inputs may contradict.
+    for case .sum(let input) in followers {
+      let other = try node.input(input)
+      guard let result = node.outputShape(0), other.shape == result, other.elementType == .float32 else {
+        throw .node(
+          node.name,
+          "a sum with shape \(other.shape), declared as that of the result: \(node.outputShape(0)?.description ?? "unknown")"
+        )
+      }
+    }
+    for case .shift(let input) in followers {
+      let other = try node.input(input)
+      guard other.shape.rank == 1, other.extents[0] == node.outputShape(0)?.extents.last else {
+        throw .node(node.name, "a bias of shape \(other.shape) does not fit the result")
+      }
+    }
+    return try base.prepare(&node, followedBy: followers)
   }
 }
 

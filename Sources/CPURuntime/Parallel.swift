@@ -1,7 +1,7 @@
 import COneDNN
 import Synchronization
 
-/// Loops over oneDNN's own threads, so that only one pool is ever busy.
+/// Loops over oneDNN's own threads, so that only one pool ever computes.
 public enum Parallel {
   private struct Loop {
     let count: Int

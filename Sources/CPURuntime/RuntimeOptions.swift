@@ -22,7 +22,7 @@ public struct RuntimeOptions: Sendable {
   /// not count, nor what a kernel of its own takes for one step.
   public var memoryLimit = 16 << 30
   /// Whether kernels that trade accuracy for speed stay unused: convolutions by Winograd's method, which round differently
-  /// by a few 1e-6 of the largest result.
+  /// by up to 2e-5 of a layer's largest result.
   public var isExact = false
   /// Runs that inputs of one shape are likely to have. Few runs do not pay for weights whose preparation takes long.
   public var expectedRuns = 1000

@@ -5,8 +5,7 @@ import Tensors
 
 /// Runs a graph. Plans are made when inputs of new shapes come, and kept.
 ///
-/// A session is used by one thread at a time; sessions of the same graph share nothing but the number of threads, which is the
-/// process's.
+/// A session is used by one thread at a time; sessions share nothing. The threads that kernels use are those of whoever calls.
 public final class Session {
   /// An input or output by name.
   public struct Port: Sendable {
@@ -23,12 +22,14 @@ public final class Session {
   public let outputs: [Port]
   private let runner: GraphRunner
   private let iterations = IterationCount()
+  private let threads: Int
 
   /// Prepares `graph` for running: prunes what the wanted outputs do not need, rewrites and fuses.
   ///
   /// - Throws: `.unsupportedOperators` with every operator that cannot be run, `.badInput` for an unknown output name.
   public init(_ graph: Graph, options: RuntimeOptions = RuntimeOptions()) throws(RuntimeError) {
-    Parallel.setThreads(options.effectiveThreads)
+    threads = options.effectiveThreads
+    Parallel.setThreads(threads)
     var options = options
     options.iterations = iterations
     runner = try GraphRunner(graph, options: options)
@@ -54,6 +55,7 @@ public final class Session {
       ordered.append(value)
     }
     iterations.reset()
+    Parallel.setThreads(threads)
     let results = try runner.run(ordered)
     return Dictionary(zip(outputs.map(\.name), results), uniquingKeysWith: { first, _ in first })
   }
@@ -69,6 +71,7 @@ public final class Session {
       }
       types.append(.tensor(declared.elementType, shape))
     }
+    Parallel.setThreads(threads)
     try runner.prepare(types)
   }
 
@@ -80,6 +83,7 @@ public final class Session {
   /// Runs the graph and calls `observe` after every step of its plan.
   public func run(_ values: [Value], observing observe: @escaping (StepInfo) -> Void) throws(RuntimeError) -> [Value] {
     iterations.reset()
+    Parallel.setThreads(threads)
     return try runner.run(values, observe: observe)
   }
 }

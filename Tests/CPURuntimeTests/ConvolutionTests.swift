@@ -3,6 +3,27 @@ import GraphIR
 import Tensors
 import Testing
 
+/// Weights of another type and biases of another length are refused, not read beyond their end.
+@Test func convolutionOfWrongParts() throws {
+  func session(_ op: some Operator, _ w: Tensor, _ b: Tensor) throws -> Session {
+    var builder = GraphBuilder(name: "wrong", provenance: Provenance(format: "test"))
+    let x = builder.input("x", .tensor(.float32, [1, 16, 28, 28]))
+    let y = try builder.add(op, name: "conv", x, builder.constant("w", w), builder.constant("b", b))
+    return try Session(try builder.finish(outputs: [y]))
+  }
+  let x = try randomTensor([1, 16, 28, 28], seed: 1)
+  let (w, one) = (try randomTensor([16, 16, 3, 3], seed: 2), try randomTensor([1], seed: 3))
+  let bytes = try Tensor([16, 16, 3, 3], [UInt8](repeating: 1, count: 16 * 16 * 9))
+  #expect(throws: (any Error).self) { try session(Conv(), w, one).run(["x": x]) }
+  #expect(throws: (any Error).self) { try session(ConvTranspose(), w, one).run(["x": x]) }
+  let bias = try randomTensor([16], seed: 3)
+  #expect(throws: (any Error).self) { try session(Conv(), bytes, bias).run(["x": x]) }
+  #expect(throws: (any Error).self) {
+    try session(Conv(), w, try Tensor([16], [UInt8](repeating: 1, count: 16))).run(["x": x])
+  }
+  #expect(try session(Conv(), w, bias).run(["x": x])["conv"]?.shape.extents == [1, 16, 26, 26])
+}
+
 struct ConvolutionCase: Sendable, CustomTestStringConvertible {
   var x: [Int]
   var w: [Int]

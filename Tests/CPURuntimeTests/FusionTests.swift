@@ -3,6 +3,40 @@ import GraphIR
 import Tensors
 import Testing
 
+/// A convolution whose summand is its own input: the result must not be written over what is still read.
+@Test(arguments: [3, 1]) func sumWithTheInput(_ kernel: Int) throws {
+  var conv = Conv()
+  conv.pads = Array(repeating: kernel / 2, count: 4)
+  conv.group = kernel == 3 ? 32 : 1
+  var builder = GraphBuilder(name: "residual", provenance: Provenance(format: "test"))
+  let x = builder.input("x", .tensor(.float32, [1, 32, 9, 9]))
+  let weights = try randomTensor([32, kernel == 3 ? 1 : 32, kernel, kernel], seed: 2)
+  let y = try builder.add(conv, name: "conv", x, builder.constant("w", weights))
+  let sum = try builder.add(Add(), name: "sum", y, x)
+  let session = try Session(try builder.finish(outputs: [sum]))
+  let input = try randomTensor([1, 32, 9, 9], seed: 1)
+  let result = try #require(try session.run(["x": input])["sum"])
+  let convolved = try plainConvolution(
+    input, weights, nil, strides: [1, 1], pads: conv.pads, dilations: [1, 1], groups: conv.group)
+  let expected = zip(convolved.values, try input.doubles()).map { $0 + $1 }
+  #expect(try relativeError(result, expected) < 1e-5)
+}
+
+/// Inputs that contradict what their declarations have in common are refused, not read beyond their end.
+@Test func sumOfAnotherBatch() throws {
+  var builder = GraphBuilder(name: "batches", provenance: Provenance(format: "test"))
+  let x = builder.input("x", .tensor(.float32, [.symbol("N"), 16, 8, 8]))
+  let other = builder.input("other", .tensor(.float32, [.symbol("N"), 16, 8, 8]))
+  let w = builder.constant("w", try randomTensor([16, 16, 1, 1], seed: 2))
+  let y = try builder.add(Conv(), name: "conv", x, w)
+  let sum = try builder.add(Add(), name: "sum", y, other)
+  let session = try Session(try builder.finish(outputs: [sum]))
+  let (two, one) = (try randomTensor([2, 16, 8, 8], seed: 1), try randomTensor([1, 16, 8, 8], seed: 1))
+  #expect(throws: RuntimeError.self) { try session.run(["x": two, "other": one]) }
+  #expect(throws: RuntimeError.self) { try session.run(["x": one, "other": two]) }
+  #expect(try session.run(["x": two, "other": two])["sum"]?.shape.extents == [2, 16, 8, 8])
+}
+
 /// A residual block: conv, batch norm, ReLU, conv, batch norm, sum with the input, ReLU; the sum's other input is `x` itself
 /// or what a convolution makes of it.
 private func residualBlock(projected: Bool, readsShortcutLater: Bool) throws -> Graph {

@@ -83,6 +83,14 @@ func averagePoolOfBlockedImages(_ given: PoolingCase, _ countsPadding: Bool) thr
   #expect(zip(pooled, expected).allSatisfy { abs($0 - $1) < 1e-5 } && pooled.count == expected.count)
 }
 
+/// A result whose size overflows is refused before memory is planned for it.
+@Test func poolingToMoreThanThereIs() throws {
+  let given = PoolingCase(x: [1, 16, 1, 1], kernel: [1 << 29, 1 << 29])
+  var pool = MaxPool()
+  (pool.kernelShape, pool.pads) = (given.kernel, Array(repeating: (1 << 29) - 1, count: 4))
+  #expect(throws: RuntimeError.self) { try given.run(pool, try randomTensor(given.x, seed: 1)) }
+}
+
 /// A NaN is the largest number of every window that it lies in.
 @Test func maxPoolKeepsNaN() throws {
   let given = PoolingCase(x: [1, 32, 6, 6], kernel: [2, 2], strides: [2, 2])

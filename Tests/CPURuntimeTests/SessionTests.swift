@@ -22,6 +22,18 @@ private func linear() throws -> Graph {
   #expect(try z?.elements(Float.self) == [1.5, 4.5, 0, 0])
 }
 
+@Test func preparedSession() throws {
+  let session = try Session(linear())
+  try session.prepare(["x": [.known(2), .known(4)]])
+  let x = try Tensor([2, 4], [1, 0, 0, 0, -1, -1, -1, -1] as [Float])
+  #expect(try session.run(["x": x])["z"]?.elements(Float.self) == [1.5, 4.5, 0, 0])
+  // It is no promise: other shapes run too, and wrong ones are told of now.
+  let one = try Tensor([1, 4], [1, 0, 0, 0] as [Float])
+  #expect(try session.run(["x": one])["z"]?.elements(Float.self) == [1.5, 4.5])
+  #expect(throws: RuntimeError.self) { try session.prepare(["x": [.known(2), .known(5)]]) }
+  #expect(throws: RuntimeError.self) { try session.prepare([:]) }
+}
+
 @Test func namedOutputs() throws {
   var options = RuntimeOptions()
   options.outputs = .named(["y"])

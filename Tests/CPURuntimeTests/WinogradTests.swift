@@ -94,6 +94,20 @@ func winogradTiles(_ kernel: Int, _ size: Int, _ tile: String) throws {
   #expect(conv.implementation == "winograd \(tile)" || !conv.layout.hasPrefix("aBcd"), "\(conv)")
 }
 
+/// What is run once does not wait for large weights to be transformed.
+@Test func winogradIsNotForOneRun() throws {
+  let given = WinogradCase(x: [1, 256, 14, 14], outputs: 256)
+  for (runs, isExpected) in [(1, false), (1000, true)] {
+    var options = RuntimeOptions()
+    options.expectedRuns = runs
+    var steps: [StepInfo] = []
+    let x = try randomTensor(given.x, seed: 1)
+    _ = try Session(try given.graph(), options: options).run([.tensor(x)]) { steps.append($0) }
+    let conv = try #require(steps.first { $0.operation == "Conv" })
+    #expect(conv.implementation.hasPrefix("winograd") == isExpected || !conv.layout.hasPrefix("aBcd"), "\(conv)")
+  }
+}
+
 /// NaN and infinity come through the activation that is taken along.
 @Test func winogradKeepsNaN() throws {
   let given = WinogradCase(x: [1, 64, 28, 28], outputs: 64, relu: true)

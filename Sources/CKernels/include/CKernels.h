@@ -1,5 +1,5 @@
-// Loops that gain much from the vector instructions of the processor at hand. Each is compiled for several processors; which
-// version runs is settled when the program starts. They know numbers and strides, no operators; threads are the caller's.
+// Loops that gain much from the vector instructions of the processor at hand. Each is compiled for several processors; the
+// version for the one at hand runs. They know numbers and strides, no operators; threads are the caller's.
 
 #ifndef CKERNELS_H
 #define CKERNELS_H

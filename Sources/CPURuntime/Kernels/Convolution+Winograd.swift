@@ -4,7 +4,7 @@ import GraphIR
 import Tensors
 
 /// A 3 × 3 or 5 × 5 convolution by Winograd's minimal filtering: a quarter to a sixth of the multiplications, for transformed
-/// weights that are up to seven times as large. Rounding differs from the direct sum's by up to 1e-5 of the largest result.
+/// weights that are up to seven times as large. Rounding differs from the direct sum's by up to 2e-5 of the largest result.
 struct WinogradKernel: Kernel {
   let shape: ck_winograd
   let hasBias: Bool

@@ -19,7 +19,8 @@ extension Conv: TakesPostOperations {
     let w = try node.input(1)
     let bias = node.optionalInput(2)
     let spatial = x.shape.rank - 2
-    guard x.elementType == .float32, (1...3).contains(spatial), let shape = node.outputShape(0) else {
+    let isFloat = [x, w, bias].allSatisfy { $0.map { $0.elementType == .float32 } ?? true }
+    guard isFloat, (1...3).contains(spatial), let shape = node.outputShape(0) else {
       guard followers.isEmpty else { throw .internalDefect("something after a plain convolution") }
       return try realKernel(&node)
     }

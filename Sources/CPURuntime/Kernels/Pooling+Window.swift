@@ -54,7 +54,8 @@ struct PoolingGeometry: Sendable {
   /// - Parameters: the spatial extents of the input and the output.
   init?(_ window: Window, input: [Int], output: [Int]) {
     let rank = input.count
-    guard (1...3).contains(rank) else { return nil }
+    // The tables below have an entry for each position along an axis.
+    guard (1...3).contains(rank), output.allSatisfy({ $0 <= 1 << 28 }) else { return nil }
     self.input = Array(repeating: 1, count: 3 - rank) + input
     inputCount = input.reduce(1, *)
     outputCount = output.reduce(1, *)

@@ -54,11 +54,15 @@ struct ReorderKernel: Kernel {
   }
 }
 
-/// Copies a buffer.
+/// Copies a tensor of so many elements.
 struct CopyKernel: Kernel {
   let bytes: Int
+  let count: Int
 
   func run(_ frame: Frame) throws(RuntimeError) {
+    guard frame.count(0) == count else {
+      throw .node(frame.name, "\(frame.count(0)) elements where \(count) were inferred")
+    }
     if let source = frame.input(0), let target = frame.output(0) { memcpy(target, source, bytes) }
   }
 }

@@ -9,6 +9,19 @@ final class MemoryDescriptor: Sendable {
 
   init(_ raw: dnnl_memory_desc_t) { self.raw = raw }
 
+  /// Elements that a layout may have: so many that sizes with padding still fit their type.
+  private static let mostElements = 1 << 50
+
+  /// - Throws: `RuntimeError.limit` for extents whose product does not fit: oneDNN does not check its sizes.
+  private static func checkSize(_ extents: [Int]) throws(RuntimeError) {
+    var count = 1
+    for extent in extents {
+      let (product, overflow) = count.multipliedReportingOverflow(by: max(1, extent))
+      guard !overflow, product <= mostElements else { throw .limit("a tensor of shape \(extents)") }
+      count = product
+    }
+  }
+
   /// Dense, row-major.
   convenience init(dense elementType: ElementType, _ extents: [Int]) throws(RuntimeError) {
     try self.init(elementType, extents, strides: nil)
@@ -16,6 +29,7 @@ final class MemoryDescriptor: Sendable {
 
   /// Whatever layout suits the primitive best.
   convenience init(any elementType: ElementType, _ extents: [Int]) throws(RuntimeError) {
+    try Self.checkSize(extents)
     var raw = dnnl_memory_desc_t()
     let type = try Self.dataType(elementType)
     let status = Self.withDimensions(extents) {
@@ -27,6 +41,7 @@ final class MemoryDescriptor: Sendable {
 
   /// With the given strides, in elements; dense ones where they are `nil`.
   convenience init(_ elementType: ElementType, _ extents: [Int], strides: [Int]?) throws(RuntimeError) {
+    try Self.checkSize(extents)
     var raw = dnnl_memory_desc_t()
     // oneDNN has no tensors without axes.
     let extents = extents.isEmpty ? [1] : extents
@@ -46,6 +61,7 @@ final class MemoryDescriptor: Sendable {
 
   /// Float32 images with channels in blocks of 8 or 16.
   convenience init(channelBlocks block: Int, _ extents: [Int]) throws(RuntimeError) {
+    try Self.checkSize(extents)
     var raw = dnnl_memory_desc_t()
     let status = Self.withDimensions(extents) {
       dnnl_memory_desc_init_by_tag(

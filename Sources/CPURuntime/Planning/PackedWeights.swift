@@ -42,7 +42,7 @@ final class PackedConstant: Sendable {
   }
 
   private let state: Mutex<State>
-  /// The bytes that it takes beside the file; 0 where it is used as it lies there.
+  /// The bytes that packing takes; 0 for dense elements, which are the file's own but for those that have to be aligned.
   let ownBytes: Int
 
   /// Elements that are used where they are.

@@ -29,6 +29,8 @@ struct Planner {
     var layout: Layout
     /// The strides by which the dense value is read, where these are not its own.
     var view: [Int]?
+    /// Whether a constant may lie at any address.
+    var isUnaligned = false
   }
 
   let graph: Graph
@@ -129,7 +131,10 @@ struct Planner {
       node, node.inputs.map { $0.flatMap { inference.facts[$0.index].constant }.map(Value.tensor) }, options: options)
     guard results.allSatisfy({ $0 == nil || $0?.tensor != nil }) else { return false }
     for (id, value) in zip(node.outputs, results) {
-      if let id, let tensor = value?.tensor { inference.facts[id.index] = ValueFacts(constant: tensor) }
+      if let id, let tensor = value?.tensor {
+        try charge(tensor.byteCount)
+        inference.facts[id.index] = ValueFacts(constant: tensor)
+      }
     }
     return true
   }
@@ -248,15 +253,27 @@ struct Planner {
     let made = Plan.Slot(root: 0, elementType: tensor.elementType, shape: shape, layout: layout)
     switch builder.sharings[index] {
     case .alias(let input)?:
-      if let source = inputs[input] { return register(id, addSlot(made, on: plan.slots[source].root)) }
+      if let source = inputs[input] {
+        guard case .boxed = roots[plan.slots[source].root].memory else {
+          return register(id, addSlot(made, on: plan.slots[source].root))
+        }
+        // A box holds a value with a shape of its own.
+        try charge(bytes)
+        let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
+        append(
+          Plan.Step(
+            name: "copy for \(node.name)", operation: "copy", kernel: CopyKernel(bytes: bytes, count: shape.count),
+            inputs: [source], outputs: [copy], scratch: nil))
+        return register(id, copy)
+      }
     case .overwritesIfFree(let input)?:
-      if let source = inputs[input], isFree(source, afterReadOf: node, bytes: bytes) {
+      if let source = inputs[input], isFree(source, afterReadOf: node, among: inputs, bytes: bytes) {
         forgetVersions(on: plan.slots[source].root)
         return register(id, addSlot(made, on: plan.slots[source].root))
       }
     case .beginsAs(let input)?:
       if let source = inputs[input] {
-        if isFree(source, afterReadOf: node, bytes: bytes) {
+        if isFree(source, afterReadOf: node, among: inputs, bytes: bytes) {
           forgetVersions(on: plan.slots[source].root)
           return register(id, addSlot(made, on: plan.slots[source].root))
         }
@@ -264,7 +281,8 @@ struct Planner {
         let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
         append(
           Plan.Step(
-            name: "copy for \(node.name)", operation: "copy", kernel: CopyKernel(bytes: bytes), inputs: [source],
+            name: "copy for \(node.name)", operation: "copy", kernel: CopyKernel(bytes: bytes, count: shape.count),
+            inputs: [source],
             outputs: [copy], scratch: nil))
         return register(id, copy)
       }
@@ -332,8 +350,13 @@ struct Planner {
   }
 
   /// Whether nothing but `node` still reads the memory of `slot`, so that its output may take it over.
-  private func isFree(_ slot: Int, afterReadOf node: Node, bytes: Int) -> Bool {
+  ///
+  /// - Parameter inputs: the slots that the node's kernel reads; two of them may be one version of a value.
+  private func isFree(_ slot: Int, afterReadOf node: Node, among inputs: [Int?], bytes: Int) -> Bool {
     let (root, offset) = outermost(plan.slots[slot].root)
+    guard inputs.count(where: { $0.map { outermost(plan.slots[$0].root).root == root } ?? false }) == 1 else {
+      return false
+    }
     guard case .arena(let size) = roots[root].memory, size >= bytes, offset == 0,
       !roots[root].isContainer || byteCount(of: slot) == size
     else { return false }
@@ -366,8 +389,9 @@ struct Planner {
   private mutating func slot(
     of id: ValueID, in layout: Layout, seenWith view: [Int]? = nil, unaligned: Bool = false
   ) throws(RuntimeError) -> Int {
-    let version = Version(value: id, layout: layout, view: view)
+    var version = Version(value: id, layout: layout, view: view)
     if let constant = inference.facts[id.index].constant, slotOf[id.index] == nil {
+      version.isUnaligned = unaligned
       if let known = versions[version] { return known }
       let slot = try constantSlot(id, constant, layout, view, unaligned)
       versions[version] = slot
@@ -478,7 +502,7 @@ struct Planner {
   /// Counts `bytes` against the limit before they are planned for.
   private mutating func charge(_ bytes: Int) throws(RuntimeError) {
     let (sum, overflow) = usedBytes.addingReportingOverflow(bytes)
-    guard !overflow, sum <= options.memoryLimit else {
+    guard bytes >= 0, !overflow, sum <= options.memoryLimit else {
       throw .limit("values of \(bytes) bytes on top of \(usedBytes)")
     }
     usedBytes = sum

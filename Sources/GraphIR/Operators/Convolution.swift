@@ -74,6 +74,7 @@ public struct Conv: ConvolutionOperator {
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
     guard let x = node.shape(0), let w = node.shape(1) else { return node.setOutput(0, node.elementType(0), nil) }
     node.setOutput(0, node.elementType(0), try outputShape(x, w))
+    try checkVector(node, 2, w[0])
   }
 }
 
@@ -132,6 +133,7 @@ public struct DeformConv: Operator {
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
     guard let x = node.shape(0), let w = node.shape(1) else { return node.setOutput(0, node.elementType(0), nil) }
     try checkChannels(x, w, group: group)
+    try checkVector(node, 3, w[0])
     guard offsetGroup > 0 else { throw InferenceError("offset_group is \(offsetGroup)") }
     if let channels = x[1].value, channels % offsetGroup != 0 {
       throw InferenceError("\(channels) channels do not divide into \(offsetGroup) offset groups")

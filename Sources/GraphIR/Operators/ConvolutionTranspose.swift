@@ -111,6 +111,7 @@ public struct ConvTranspose: Operator {
       let (product, overflow) = perGroup.multipliedReportingOverflow(by: group)
       guard !overflow else { throw InferenceError("group is \(group)") }
       channels = .known(product)
+      try checkVector(node, 2, channels)
     }
     if let inputs = w[0].value, inputs % group != 0 {
       throw InferenceError("\(inputs) input channels do not divide into \(group) groups")

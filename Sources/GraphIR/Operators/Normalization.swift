@@ -1,7 +1,7 @@
 import Tensors
 
 /// - Throws: when input `index`, a vector with an element a channel, does not fit `channels`.
-private func checkVector(_ node: InferenceContext, _ index: Int, _ channels: Dimension) throws(InferenceError) {
+func checkVector(_ node: InferenceContext, _ index: Int, _ channels: Dimension) throws(InferenceError) {
   guard let shape = node.shape(index) else { return }
   guard shape.count == 1, shape[0].isCompatible(with: channels) else {
     throw InferenceError("input \(index) has shape \(shape), one element for each of \(channels) channels expected")

@@ -186,8 +186,10 @@ struct Run: ParsableCommand {
   // MARK: - Pictures
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
+    let fixedBatch = try inFile(model) { try PictureInput(built.graph, order: pictures.layout).batch }
+    let chunkSize = fixedBatch ?? batch ?? 16
     var runtime = runtime
-    runtime.expectedRuns = max(1, pictures.leastCount / (batch ?? 16))
+    runtime.expectedRuns = max(1, pictures.leastCount / chunkSize)
     let choice = PresetChoice(built, explicit: pictures.preset)
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
@@ -200,7 +202,6 @@ struct Run: ParsableCommand {
     var kept: [String: [Tensor]] = [:]
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
     var rows: [ResultPicture.Row] = []
-    let chunkSize = classifier.fixedBatch ?? batch ?? 16
     let threads = runtime.effectiveThreads
     let firstChunk = min(chunkSize, pictures.leastCount)
     // Pictures are decoded and scaled while the weights are packed, and while those before them run.

@@ -97,14 +97,14 @@ struct PictureOptions: ParsableArguments {
   var leastCount: Int { min(images.count, first ?? .max) }
 
   /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, one a
-  /// thread, so that thousands of them take no more memory than a few.
+  /// thread and never more than `size`, so that thousands of them take no more memory than a few.
   func forEachChunk(of size: Int, threads: Int, limits: Limits, _ body: ([Named]) throws -> Void) throws {
     let tile = try tiles.map { text throws in try tileSize(text) }
     var left = first ?? .max
     var waiting = images[...]
     var chunk: [Named] = []
     while left > 0, !waiting.isEmpty {
-      let paths = Array(waiting.prefix(min(threads, left)))
+      let paths = Array(waiting.prefix(min(threads, size, left)))
       waiting.removeFirst(paths.count)
       let decoded = concurrentMap(paths, threads: threads) { path in Result { try decode(path, tile, limits) } }
       for result in decoded where left > 0 {
