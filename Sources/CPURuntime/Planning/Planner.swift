@@ -258,13 +258,7 @@ struct Planner {
           return register(id, addSlot(made, on: plan.slots[source].root))
         }
         // A box holds a value with a shape of its own.
-        try charge(bytes)
-        let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
-        append(
-          Plan.Step(
-            name: "copy for \(node.name)", operation: "copy", kernel: CopyKernel(bytes: bytes, count: shape.count),
-            inputs: [source], outputs: [copy], scratch: nil))
-        return register(id, copy)
+        return register(id, try addCopy(of: source, made, bytes: bytes, for: node))
       }
     case .overwritesIfFree(let input)?:
       if let source = inputs[input], isFree(source, afterReadOf: node, among: inputs, bytes: bytes) {
@@ -277,14 +271,7 @@ struct Planner {
           forgetVersions(on: plan.slots[source].root)
           return register(id, addSlot(made, on: plan.slots[source].root))
         }
-        try charge(bytes)
-        let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
-        append(
-          Plan.Step(
-            name: "copy for \(node.name)", operation: "copy", kernel: CopyKernel(bytes: bytes, count: shape.count),
-            inputs: [source],
-            outputs: [copy], scratch: nil))
-        return register(id, copy)
+        return register(id, try addCopy(of: source, made, bytes: bytes, for: node))
       }
     case .joins?:
       try charge(bytes)
@@ -295,6 +282,20 @@ struct Planner {
     }
     try charge(bytes)
     return register(id, addSlot(made, on: addRoot(.arena(bytes: bytes))))
+  }
+
+  /// The slot `made` in memory of its own, with what `source` holds copied there before `node` runs.
+  private mutating func addCopy(
+    of source: Int, _ made: Plan.Slot, bytes: Int, for node: Node
+  ) throws(RuntimeError) -> Int {
+    try charge(bytes)
+    let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
+    append(
+      Plan.Step(
+        name: "copy for \(node.name)", operation: "copy",
+        kernel: CopyKernel(bytes: bytes, count: made.shape?.count ?? 0), inputs: [source], outputs: [copy], scratch: nil
+      ))
+    return copy
   }
 
   /// The memory that `root` is a part of in the end, and where it begins there.
