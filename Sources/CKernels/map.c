@@ -64,28 +64,24 @@ INLINE void hyperbolic_tangent(v8 *x) {
   *x = SELECT((*x < 0.625f) & (*x > -0.625f), near, SELECT(*x != *x, *x, far));
 }
 
-/// A polynomial about 0, 1 - exp(polynomial) farther out; both are minimax fits.
+/// x times a quotient of polynomials in x², a minimax fit for |x| <= 3.95; beyond, 1 is the nearest number.
 INLINE void error_function(v8 *x) {
+  v8 given = *x;
+  clamp(x, -3.95f, 3.95f);
   v8 square = *x * *x;
-  v8 near = square * 7.8891193e-05f - 0.00080208409f;
-  near = near * square + 0.0051895352f;
-  near = near * square - 0.026854444f;
-  near = near * square + 0.11283600f;
-  near = near * square - 0.37612626f;
-  near = near * square + 1.1283791f;
-  i8 sign = (i8)*x & (int)0x80000000;
-  v8 magnitude = (v8)((i8)*x ^ sign);
-  v8 t = SELECT(magnitude > 4.0f, ALL(4.0f), magnitude);
-  v8 exponent = t * -1.3345557e-05f + 0.00034422669f;
-  exponent = exponent * t - 0.0037307311f;
-  exponent = exponent * t + 0.023951467f;
-  exponent = exponent * t - 0.10646021f;
-  exponent = exponent * t - 0.63501400f;
-  exponent = exponent * t - 1.12868285f;
-  exponent = exponent * t;
-  exponential(&exponent);
-  v8 far = (v8)((i8)(1 - exponent) | sign);
-  *x = SELECT(magnitude > 0.98f, far, *x * near);
+  v8 above = square * 1.9603195e-08f - 1.9508468e-06f;
+  above = above * square + 0.00014380536f;
+  above = above * square + 0.0038077568f;
+  above = above * square + 0.050923049f;
+  above = above * square + 0.20258154f;
+  above = above * square + 1.1283791f;
+  v8 below = square * 0.00097981945f + 0.014575603f;
+  below = below * square + 0.11609392f;
+  below = below * square + 0.51286471f;
+  below = below * square + 1;
+  *x = *x * above / below;
+  clamp(x, -1, 1);
+  *x = SELECT(given != given, given, *x);
 }
 
 INLINE void apply(ck_function function, float alpha, v8 *x) {

@@ -6,15 +6,20 @@
 
 // Points of the transformed domain are pairs of points along the axes: 0, 1, -1, 2, -2, infinity for 6 of them, and 1/2, -1/2
 // before the last for 8. Functions that take `side`, the points along an axis, are inlined with the constant.
-enum { OUTPUTS = CK_WINOGRAD_OUTPUTS, TILES = CK_WINOGRAD_TILES, MOST_SIDE = 8, MOST_POINTS = MOST_SIDE * MOST_SIDE };
+enum { OUTPUTS = CK_WINOGRAD_OUTPUTS, MOST_SIDE = 8, MOST_POINTS = MOST_SIDE * MOST_SIDE };
 
-// A tile's points lie so far apart in memory, plus a cache line: multiples of a page would all contend for one set of the cache.
-enum { APART = 16, PRODUCTS = TILES * OUTPUTS + APART };
+// Between a tile's points in memory is a cache line: multiples of a page would all contend for one set of the cache.
+enum { APART = 16 };
 
 static ptrdiff_t point_stride(const ck_winograd *shape, ptrdiff_t group) { return group * shape->channels + APART; }
+static ptrdiff_t product_stride(ptrdiff_t group, ptrdiff_t blocks) { return group * blocks * OUTPUTS + APART; }
 
 ptrdiff_t ck_winograd_transformed(const ck_winograd *shape, ptrdiff_t group) {
   return ck_winograd_points(shape) * point_stride(shape, group);
+}
+
+ptrdiff_t ck_winograd_products(const ck_winograd *shape, ptrdiff_t group, ptrdiff_t blocks) {
+  return ck_winograd_points(shape) * product_stride(group, blocks);
 }
 
 static int side_of(const ck_winograd *shape) { return (int)(shape->tile + shape->kernel - 1); }
@@ -221,6 +226,18 @@ static product *fastest_product(void) {
 static product *fastest_product(void) { return product_any; }
 #endif
 
+void ck_winograd_multiply(
+    const ck_winograd *shape, const float *v, ptrdiff_t group, ptrdiff_t tiles, const float *packed, ptrdiff_t point_from,
+    ptrdiff_t point_to, ptrdiff_t block_from, ptrdiff_t block_to, float *m, ptrdiff_t blocks) {
+  product *multiply = fastest_product();
+  ptrdiff_t channels = shape->channels, all = shape->outputs / OUTPUTS;
+  for (ptrdiff_t point = point_from; point < point_to; point++)
+    for (ptrdiff_t block = block_from; block < block_to; block++)
+      multiply(
+          v + point * point_stride(shape, group), channels, packed + (point * all + block) * channels * OUTPUTS, channels,
+          m + point * product_stride(group, blocks) + (block - block_from) * group * OUTPUTS, tiles);
+}
+
 // Output
 
 /// One dimension of the output's transformation: the sums of the points' values times powers of the points.
@@ -248,10 +265,10 @@ INLINE void transform_output(const int side, const int tile, const v8 *m, ptrdif
 }
 
 INLINE void write_tiles(
-    const int side, const int edge, const ck_winograd *shape, const float *m, ptrdiff_t first, ptrdiff_t tiles,
-    ptrdiff_t output, const float *bias, int accumulates, float least, float *y) {
+    const int side, const int edge, const ck_winograd *shape, const float *m, ptrdiff_t apart, ptrdiff_t first,
+    ptrdiff_t from, ptrdiff_t to, ptrdiff_t output, const float *bias, int accumulates, float least, float *y) {
   ptrdiff_t block = shape->block, height = shape->output_height, width = shape->output_width;
-  for (ptrdiff_t tile = 0; tile < tiles; tile++) {
+  for (ptrdiff_t tile = from; tile < to; tile++) {
     place at = place_of(shape, first + tile);
     ptrdiff_t rows = height - at.row < edge ? height - at.row : edge;
     ptrdiff_t columns = width - at.column < edge ? width - at.column : edge;
@@ -259,7 +276,7 @@ INLINE void write_tiles(
       v8 half[MOST_POINTS];
       const v8 *source = (const v8 *)(m + tile * OUTPUTS + part);
       for (int j = 0; j < side; j++)
-        transform_output(side, edge, source + j * (PRODUCTS / 8), side * (PRODUCTS / 8), half + j, side);
+        transform_output(side, edge, source + j * (apart / 8), side * (apart / 8), half + j, side);
       ptrdiff_t channel = output + part;
       v8 shift = bias ? *(const v8 *)(bias + channel) : (v8){0};
       float *corner =
@@ -280,27 +297,14 @@ INLINE void write_tiles(
   }
 }
 
-FOR_EACH_PROCESSOR static void write_any_tiles(
-    const ck_winograd *shape, const float *m, ptrdiff_t first, ptrdiff_t tiles, ptrdiff_t output, const float *bias,
-    int accumulates, float least, float *y) {
+FOR_EACH_PROCESSOR void ck_winograd_output(
+    const ck_winograd *shape, const float *m, ptrdiff_t blocks, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from,
+    ptrdiff_t to, ptrdiff_t block, const float *bias, int accumulates, float least, float *y) {
+  ptrdiff_t apart = product_stride(group, blocks), output = block * OUTPUTS;
   if (side_of(shape) == 6)
-    write_tiles(6, 4, shape, m, first, tiles, output, bias, accumulates, least, y);
+    write_tiles(6, 4, shape, m, apart, first, from, to, output, bias, accumulates, least, y);
   else if (shape->kernel == 3)
-    write_tiles(8, 6, shape, m, first, tiles, output, bias, accumulates, least, y);
+    write_tiles(8, 6, shape, m, apart, first, from, to, output, bias, accumulates, least, y);
   else
-    write_tiles(8, 4, shape, m, first, tiles, output, bias, accumulates, least, y);
-}
-
-void ck_winograd_output(
-    const ck_winograd *shape, const float *v, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to,
-    const float *packed, ptrdiff_t outputs_block, const float *bias, int accumulates, float least, float *y) {
-  _Alignas(64) float m[MOST_POINTS * PRODUCTS];
-  product *multiply = fastest_product();
-  ptrdiff_t channels = shape->channels, blocks = shape->outputs / OUTPUTS, points = ck_winograd_points(shape);
-  ptrdiff_t apart = point_stride(shape, group);
-  for (ptrdiff_t point = 0; point < points; point++)
-    multiply(
-        v + point * apart + from * channels, channels, packed + (point * blocks + outputs_block) * channels * OUTPUTS,
-        channels, m + point * PRODUCTS, to - from);
-  write_any_tiles(shape, m, first + from, to - from, outputs_block * OUTPUTS, bias, accumulates, least, y);
+    write_tiles(8, 4, shape, m, apart, first, from, to, output, bias, accumulates, least, y);
 }

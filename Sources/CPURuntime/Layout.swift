@@ -36,6 +36,15 @@ extension Layout {
     if case .oneDNN(let blocked) = self { blocked.descriptor.channelBlock } else { nil }
   }
 
+  /// Whether each axis has one stride: no blocks.
+  var isPlain: Bool {
+    switch self {
+    case .dense: true
+    case .oneDNN(let blocked): blocked.descriptor.isPlain
+    case .winograd: false
+    }
+  }
+
   /// The layout as oneDNN describes it for a tensor of this type.
   func descriptor(_ elementType: ElementType, _ extents: [Int]) throws(RuntimeError) -> MemoryDescriptor {
     switch self {

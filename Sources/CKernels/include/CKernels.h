@@ -25,8 +25,8 @@ typedef struct {
   ptrdiff_t kernel, tile;
 } ck_winograd;
 
-/// Output channels that are computed together, and tiles at most.
-enum { CK_WINOGRAD_OUTPUTS = 16, CK_WINOGRAD_TILES = 48 };
+/// Output channels that are computed together: a block.
+enum { CK_WINOGRAD_OUTPUTS = 16 };
 
 /// Points of the transformed domain: multiplications of a tile, a channel and an output.
 ptrdiff_t ck_winograd_points(const ck_winograd *shape);
@@ -48,15 +48,27 @@ ptrdiff_t ck_winograd_transformed(const ck_winograd *shape, ptrdiff_t group);
 void ck_winograd_input(
     const ck_winograd *shape, const float *x, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to, float *v);
 
-/// Computes `CK_WINOGRAD_OUTPUTS` channels from `outputs_block · 16` on, for the tiles `first + from` up to `first + to`, at
-/// most `CK_WINOGRAD_TILES` of them.
+/// The number of floats that the products of `group` tiles with the weights of `blocks` blocks are.
+ptrdiff_t ck_winograd_products(const ck_winograd *shape, ptrdiff_t group, ptrdiff_t blocks);
+
+/// Multiplies `tiles` transformed tiles with the weights, in the points `point_from` up to `point_to`, for the blocks
+/// `block_from` up to `block_to`.
 ///
+/// - v: as `ck_winograd_input` writes it for a group of `group`.
+/// - m: where the products of `block_from` are in points × `blocks` × `group` × 16, with a gap after each point.
+void ck_winograd_multiply(
+    const ck_winograd *shape, const float *v, ptrdiff_t group, ptrdiff_t tiles, const float *packed, ptrdiff_t point_from,
+    ptrdiff_t point_to, ptrdiff_t block_from, ptrdiff_t block_to, float *m, ptrdiff_t blocks);
+
+/// Computes the channels of `block` for the tiles `first + from` up to `first + to`.
+///
+/// - m: where the products of `block` are, as `ck_winograd_multiply` writes them.
 /// - bias: one an output, or null.
 /// - accumulates: whether the result is added to what `y` holds.
 /// - least: results below it become it.
 void ck_winograd_output(
-    const ck_winograd *shape, const float *v, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from, ptrdiff_t to,
-    const float *packed, ptrdiff_t outputs_block, const float *bias, int accumulates, float least, float *y);
+    const ck_winograd *shape, const float *m, ptrdiff_t blocks, ptrdiff_t first, ptrdiff_t group, ptrdiff_t from,
+    ptrdiff_t to, ptrdiff_t block, const float *bias, int accumulates, float least, float *y);
 
 /// A pooling of images in blocks of channels, as they lie for `ck_winograd`.
 typedef struct {
@@ -96,7 +108,7 @@ typedef enum {
   CK_GELU,
 } ck_function;
 
-/// Writes `function` of each of `count` numbers to `y`, which may be `x`: within 3 units in the last place of the result or,
+/// Writes `function` of each of `count` numbers to `y`, which may be `x`: within 8 units in the last place of the result or,
 /// for functions that are differences, of their largest part. NaN gives NaN.
 ///
 /// - alpha: the factor in `CK_SWISH`.

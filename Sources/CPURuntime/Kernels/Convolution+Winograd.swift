@@ -17,9 +17,9 @@ struct WinogradKernel: Kernel {
 
   /// How threads share the work.
   enum Sharing {
-    /// All of them transform the same tiles, then multiply them with weights of their own: each weight is read once for
-    /// many tiles.
-    case weights
+    /// All of them transform the same tiles, then multiply them, each in other points: each weight is read once for many
+    /// tiles.
+    case points
     /// So many threads each take tiles of their own, which stay in a cache of their own, and read all (few) weights.
     case tiles(threads: Int)
   }
@@ -31,37 +31,45 @@ struct WinogradKernel: Kernel {
     let threads = Parallel.threads
     sharing =
       shape.packedBytes <= Self.ownWeightBytes && shape.tiles >= 4 * threads * Self.ownTiles
-      ? .tiles(threads: threads) : .weights
+      ? .tiles(threads: threads) : .points
   }
 
-  /// Tiles are transformed so many at a time: what they become stays in the shared cache, or in a thread's own.
-  private static let sharedTiles = 128
+  /// Tiles are transformed so many at a time: what they become, and their products, stay in the shared cache, or in a
+  /// thread's own.
+  private static let leastSharedTiles = 96
   private static let sharedBytes = 8 << 20
   private static let ownTiles = 24
   /// Weights that each thread reads again for every `ownTiles`: they have to stay in the shared cache.
   private static let ownWeightBytes = 3 << 20
-  /// Tiles that a thread transforms before it takes the next.
-  private static let tilesAtATime = 4
+  /// Tiles that a thread transforms, or blocks that it multiplies, before it takes the next.
+  private static let inputTilesAtATime = 4
+  private static let outputTilesAtATime = 12
+  private static let blocksAtATime = 8
 
   private var blocks: Int { shape.outputs / Int(CK_WINOGRAD_OUTPUTS) }
 
   private var tilesAtOnce: Int {
     switch sharing {
-    case .weights:
-      let bytes = shape.points * shape.channels * MemoryLayout<Float>.stride
-      return min(shape.tiles, max(Self.ownTiles, min(Self.sharedTiles, Self.sharedBytes / bytes)))
+    case .points:
+      let bytes = shape.points * (shape.channels + shape.outputs) * MemoryLayout<Float>.stride
+      return min(shape.tiles, max(Self.leastSharedTiles, Self.sharedBytes / bytes))
     case .tiles: return Self.ownTiles
     }
   }
 
-  /// The floats that `tilesAtOnce` become.
-  private var transformedCount: Int { withUnsafePointer(to: shape) { ck_winograd_transformed($0, tilesAtOnce) } }
+  /// Floats of a group of transformed tiles, and of their products: with all weights, or with those of one block.
+  private var workspace: (transformed: Int, products: Int) {
+    let blocks = if case .points = sharing { blocks } else { 1 }
+    return withUnsafePointer(to: shape) {
+      (ck_winograd_transformed($0, tilesAtOnce), ck_winograd_products($0, tilesAtOnce, blocks))
+    }
+  }
 
-  /// For the transformed tiles of all threads.
+  /// For the workspaces of all threads.
   var scratchBytes: Int {
-    let bytes = transformedCount * MemoryLayout<Float>.stride
+    let bytes = (workspace.transformed + workspace.products) * MemoryLayout<Float>.stride
     return switch sharing {
-    case .weights: bytes
+    case .points: bytes
     case .tiles(let threads): threads * bytes
     }
   }
@@ -72,35 +80,47 @@ struct WinogradKernel: Kernel {
       let y = frame.results(0, Float.self).baseAddress, let scratch = frame.scratch?.assumingMemoryBound(to: Float.self)
     else { return }
     let bias = hasBias ? frame.elements(2, Float.self).baseAddress : nil
-    let (blocks, atOnce, ownCount) = (blocks, tilesAtOnce, transformedCount)
+    let (blocks, atOnce, workspace) = (blocks, tilesAtOnce, workspace)
     // Groups and their parts are as equal as can be: products of few tiles are slower.
     let groups = EqualParts(shape.tiles, atMost: atOnce)
     withUnsafePointer(to: shape) { shape in
-      /// Output channels of `block` for the tiles `part` of those of a group, which begins with tile `first`.
-      func multiply(_ block: Int, _ part: Range<Int>, first: Int, _ transformed: UnsafePointer<Float>) {
-        ck_winograd_output(
-          shape, transformed, first, atOnce, part.lowerBound, part.upperBound, weights, block, bias,
-          accumulates ? 1 : 0, least, y)
-      }
       switch sharing {
-      case .weights:
+      case .points:
+        let products = scratch + workspace.transformed
         for index in 0..<groups.count {
           let group = groups[index]
-          let runs = EqualParts(group.count, atMost: Self.tilesAtATime)
-          Parallel.each(runs.count) { index, _ in
-            let run = runs[index]
+          let inputs = EqualParts(group.count, atMost: Self.inputTilesAtATime)
+          Parallel.each(inputs.count) { index, _ in
+            let run = inputs[index]
             ck_winograd_input(shape, x, group.lowerBound, atOnce, run.lowerBound, run.upperBound, scratch)
           }
-          let parts = EqualParts(group.count, atMost: Int(CK_WINOGRAD_TILES))
-          Parallel.each(parts.count * blocks) { index, _ in
-            multiply(index / parts.count, parts[index % parts.count], first: group.lowerBound, scratch)
+          let parts = EqualParts(blocks, atMost: Self.blocksAtATime)
+          Parallel.each(shape.pointee.points * parts.count) { index, _ in
+            let (point, part) = (index / parts.count, parts[index % parts.count])
+            ck_winograd_multiply(
+              shape, scratch, atOnce, group.count, weights, point, point + 1, part.lowerBound, part.upperBound,
+              products + part.lowerBound * atOnce * Int(CK_WINOGRAD_OUTPUTS), blocks)
+          }
+          let outputs = EqualParts(group.count, atMost: Self.outputTilesAtATime)
+          Parallel.each(outputs.count * blocks) { index, _ in
+            let (block, run) = (index / outputs.count, outputs[index % outputs.count])
+            ck_winograd_output(
+              shape, products + block * atOnce * Int(CK_WINOGRAD_OUTPUTS), blocks, group.lowerBound, atOnce,
+              run.lowerBound, run.upperBound, block, bias, accumulates ? 1 : 0, least, y)
           }
         }
       case .tiles(let threads):
         Parallel.each(groups.count, workers: threads) { index, worker in
-          let (group, own) = (groups[index], scratch + worker * ownCount)
-          ck_winograd_input(shape, x, group.lowerBound, atOnce, 0, group.count, own)
-          for block in 0..<blocks { multiply(block, 0..<group.count, first: group.lowerBound, own) }
+          let group = groups[index]
+          let transformed = scratch + worker * (workspace.transformed + workspace.products)
+          let products = transformed + workspace.transformed
+          ck_winograd_input(shape, x, group.lowerBound, atOnce, 0, group.count, transformed)
+          for block in 0..<blocks {
+            ck_winograd_multiply(
+              shape, transformed, atOnce, group.count, weights, 0, shape.pointee.points, block, block + 1, products, 1)
+            ck_winograd_output(
+              shape, products, 1, group.lowerBound, atOnce, 0, group.count, block, bias, accumulates ? 1 : 0, least, y)
+          }
         }
       }
     }

@@ -40,7 +40,7 @@ extension Conv: TakesPostOperations {
       try MemoryDescriptor(any: .float32, x.extents), weights, biases, target, attributes)
     if let kernel = try winogradKernel(&node, window, pads: pads, followers, direct: primitive) { return kernel }
     var padding: InputPadding?
-    if !primitive.isVectorized, x.layout == .dense, pads.contains(where: { $0.begin + $0.end > 0 }) {
+    if !primitive.isVectorized, x.layout.isPlain, pads.contains(where: { $0.begin + $0.end > 0 }) {
       // Some windows that reach beyond the image have plain loops only.
       let padded = InputPadding(x.extents, pads)
       convolution.begin = pads.map { _ in 0 }

@@ -46,9 +46,30 @@ extension Transpose: CPUExecutable {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let x = try node.input(0)
     let axes = permutation ?? (0..<x.shape.rank).reversed()
+    let extents = axes.map { x.extents[$0] }
+    if x.elementType == .float32, x.shape.rank == 4, x.count > 0 {
+      if x.layout != .dense {
+        // One reorder, to where the result is dense: it is the same bytes.
+        let dense = denseStrides(extents)
+        let strides = x.extents.indices.map { axis in axes.firstIndex(of: axis).map { dense[$0] } ?? 1 }
+        node.request(0, Layout(try MemoryDescriptor(.float32, x.extents, strides: strides)))
+        node.alias()
+        return AliasKernel()
+      }
+      if axes == Self.channelsFirst, x.constant == nil {
+        // What takes images has a layout of its own for them: it is reordered to that from where it lies.
+        let strides = denseStrides(x.extents)
+        node.setOutput(0, Layout(try MemoryDescriptor(.float32, extents, strides: axes.map { strides[$0] })))
+        node.alias()
+        return AliasKernel()
+      }
+    }
     let strides = denseStrides(x.extents)
-    return try node.movementKernel(StridedCopy(axes.map { x.extents[$0] }, strides: axes.map { strides[$0] }))
+    return try node.movementKernel(StridedCopy(extents, strides: axes.map { strides[$0] }))
   }
+
+  /// From batch, height, width, channels to batch, channels, height, width.
+  private static let channelsFirst = [0, 3, 1, 2]
 }
 
 extension Expand: CPUExecutable {

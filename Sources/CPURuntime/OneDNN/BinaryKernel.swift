@@ -21,7 +21,7 @@ func oneDNNBinaryKernel(
   if a.extents == b.extents {
     layoutOfB = a.layout
   } else if b.shape.rank < a.shape.rank {
-    guard a.layout == .dense else { return nil }
+    guard a.layout.isPlain else { return nil }
     layoutOfB = .dense
   }
   let extentsOfB = Array(repeating: 1, count: a.shape.rank - b.shape.rank) + b.extents

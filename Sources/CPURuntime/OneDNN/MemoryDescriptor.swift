@@ -88,9 +88,12 @@ final class MemoryDescriptor: Sendable {
   /// Bytes that the layout takes, padding included.
   var byteCount: Int { withUnsafePointer(to: raw) { dnnl_memory_desc_get_size($0) } }
 
+  /// Whether each axis has one stride: no blocks.
+  var isPlain: Bool { raw.format_kind == dnnl_blocked && raw.format_desc.blocking.inner_nblks == 0 }
+
   /// Whether the elements are in row-major order without gaps.
   var isDense: Bool {
-    guard raw.format_kind == dnnl_blocked, raw.format_desc.blocking.inner_nblks == 0 else { return false }
+    guard isPlain else { return false }
     var expected = 1
     for (extent, stride) in zip(extents, strides).reversed() {
       if extent != 1 && stride != expected { return false }
