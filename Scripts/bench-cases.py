@@ -162,12 +162,17 @@ print(sorted(times)[len(times) // 2] * 1e3)
 def ours(modelconv, path, args):
     command = [modelconv, "bench", path, "--threads", str(args.threads), "--batch", str(args.batch), "--seconds", "0.5",
                "--format", "json"]
-    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)["latency_ms"]["p50"]
+    return json.loads(output(command))["latency_ms"]["p50"]
+
+
+def output(command):
+    """What the command prints; its errors go to ours."""
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def theirs(path, args):
     command = [sys.executable, "-c", PEER, path, str(args.threads), str(args.batch), "0.5"]
-    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return float(output(command))
 
 
 def main():

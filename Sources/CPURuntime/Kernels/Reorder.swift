@@ -41,17 +41,6 @@ struct ReorderKernel: Kernel {
     call.bind(2, frame.scratch)
     try call.execute()
   }
-
-  /// Reorders outside a plan.
-  func reorder(
-    _ from: UnsafeRawPointer?, _ to: UnsafeMutableRawPointer?, scratch: UnsafeRawPointer?
-  ) throws(RuntimeError) {
-    guard let call = try makeState() as? PrimitiveCall else { throw .internalDefect("a reorder without state") }
-    call.bind(0, from)
-    call.bind(1, to)
-    call.bind(2, scratch)
-    try call.execute()
-  }
 }
 
 /// Copies a tensor of so many elements.

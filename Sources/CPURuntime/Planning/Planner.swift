@@ -5,25 +5,6 @@ import Tensors
 /// Compiles a graph for given input types, node by node: infer types, fold constants, choose kernels and layouts, share
 /// memory. `finish` then lays the arena out.
 struct Planner {
-  /// What a value's memory is while planning.
-  private enum Memory {
-    case constant(PackedConstant)
-    case input(Int)
-    case arena(bytes: Int)
-    case boxed(Int)
-  }
-
-  private struct Root {
-    var memory: Memory
-    var first: Int
-    var last: Int
-    /// Nodes (and graph outputs) that are still to read a value kept here.
-    var pendingReads = 0
-    /// The memory that this one is a part of, and where: values that are joined are made where they will be.
-    var container: (root: Int, offset: Int)?
-    var isContainer = false
-  }
-
   private struct Version: Hashable {
     var value: ValueID
     var layout: Layout
@@ -38,7 +19,7 @@ struct Planner {
   let packed: PackedWeights
   private var inference: TypeInference
   private var plan = Plan()
-  private var roots: [Root] = []
+  private var memory = MemoryMap()
   /// The slot that a value's producer made.
   private var slotOf: [Int?]
   private var versions: [Version: Int] = [:]
@@ -57,9 +38,8 @@ struct Planner {
     for (index, (id, type)) in zip(graph.inputs + graph.captures, inputTypes).enumerated() {
       inference.facts[id.index] = ValueFacts(type: type)
       let isTensor = type.tensor?.knownShape != nil && type.tensor?.elementType != .string
-      let root = addRoot(isTensor ? .input(index) : .boxed(addBox()))
-      roots[root].pendingReads = readsLeft[id.index]
-      slotOf[id.index] = addSlot(root, type)
+      let root = isTensor ? memory.addRoot(.input(index)) : memory.addBox().root
+      _ = register(id, memory.addSlot(type, on: root))
     }
   }
 
@@ -67,7 +47,7 @@ struct Planner {
   var inputBoxes: [Int: Int] {
     var boxes: [Int: Int] = [:]
     for (index, id) in (graph.inputs + graph.captures).enumerated() {
-      if let slot = slotOf[id.index], case .boxed(let box) = roots[plan.slots[slot].root].memory { boxes[index] = box }
+      if let slot = slotOf[id.index], case .boxed(let box) = memory.memory(of: slot) { boxes[index] = box }
     }
     return boxes
   }
@@ -168,7 +148,7 @@ struct Planner {
   private func plannedTensor(_ id: ValueID) -> PlannedTensor? {
     let facts = inference.facts[id.index]
     guard let type = facts.type?.tensor, let shape = type.knownShape else { return nil }
-    let layout = slotOf[id.index].map { plan.slots[$0].layout } ?? .dense
+    let layout = slotOf[id.index].map { memory.slots[$0].layout } ?? .dense
     return PlannedTensor(elementType: type.elementType, shape: shape, layout: layout, constant: facts.constant)
   }
 
@@ -203,11 +183,11 @@ struct Planner {
     if case .alias? = builder.sharings[0] { return }
     // Nothing to compute where every result is empty.
     let results = outputs.compactMap { $0 }
-    if !results.isEmpty, results.allSatisfy({ plan.slots[$0].shape?.count == 0 }), !builder.isPutOff { return }
+    if !results.isEmpty, results.allSatisfy({ memory.slots[$0].shape?.count == 0 }), !builder.isPutOff { return }
     var scratch: Int?
     if builder.scratchBytes > 0 {
       try charge(builder.scratchBytes)
-      scratch = addRoot(.arena(bytes: builder.scratchBytes))
+      scratch = memory.addRoot(.arena(bytes: builder.scratchBytes))
     }
     append(
       Plan.Step(
@@ -224,12 +204,7 @@ struct Planner {
   }
 
   private mutating func append(_ step: Plan.Step) {
-    let index = plan.steps.count
-    for slot in (step.inputs + step.outputs).compactMap({ $0 }) {
-      let (root, _) = outermost(plan.slots[slot].root)
-      roots[root].last = index
-    }
-    if let scratch = step.scratch { roots[scratch].last = index }
+    memory.endStep(using: (step.inputs + step.outputs).compactMap { $0 }, scratch: step.scratch)
     plan.steps.append(step)
   }
 
@@ -240,8 +215,7 @@ struct Planner {
     let type = inference.facts[id.index].type
     guard !builder.isPutOff, let tensor = type?.tensor, let shape = tensor.knownShape, tensor.elementType != .string
     else {
-      let root = addRoot(.boxed(addBox()))
-      return register(id, addSlot(root, type))
+      return register(id, memory.addSlot(type, on: memory.addBox().root))
     }
     let layout = builder.outputLayouts[index] ?? .dense
     let bytes: Int
@@ -254,42 +228,46 @@ struct Planner {
     switch builder.sharings[index] {
     case .alias(let input)?:
       if let source = inputs[input] {
-        guard case .boxed = roots[plan.slots[source].root].memory else {
-          return register(id, addSlot(made, on: plan.slots[source].root))
+        guard case .boxed = memory.memory(of: source) else {
+          return register(id, memory.addSlot(made, on: memory.slots[source].root))
         }
         // A box holds a value with a shape of its own.
         return register(id, try addCopy(of: source, made, bytes: bytes, for: node))
       }
     case .overwritesIfFree(let input)?:
-      if let source = inputs[input], isFree(source, afterReadOf: node, among: inputs, bytes: bytes) {
-        forgetVersions(on: plan.slots[source].root)
-        return register(id, addSlot(made, on: plan.slots[source].root))
+      if let source = inputs[input], let slot = takeOver(source, made, node, inputs, bytes) {
+        return register(id, slot)
       }
     case .beginsAs(let input)?:
       if let source = inputs[input] {
-        if isFree(source, afterReadOf: node, among: inputs, bytes: bytes) {
-          forgetVersions(on: plan.slots[source].root)
-          return register(id, addSlot(made, on: plan.slots[source].root))
-        }
+        if let slot = takeOver(source, made, node, inputs, bytes) { return register(id, slot) }
         return register(id, try addCopy(of: source, made, bytes: bytes, for: node))
       }
     case .joins?:
       try charge(bytes)
-      let root = addRoot(.arena(bytes: bytes))
-      join(inputs, into: root)
-      return register(id, addSlot(made, on: root))
+      let root = memory.addRoot(.arena(bytes: bytes))
+      memory.join(inputs, into: root)
+      return register(id, memory.addSlot(made, on: root))
     case nil: break
     }
-    try charge(bytes)
-    return register(id, addSlot(made, on: addRoot(.arena(bytes: bytes))))
+    return register(id, try addSlot(made, bytes: bytes))
+  }
+
+  /// The slot `made` in the memory of `source`, if only `node` still reads that.
+  private mutating func takeOver(
+    _ source: Int, _ made: Plan.Slot, _ node: Node, _ inputs: [Int?], _ bytes: Int
+  ) -> Int? {
+    let reads = node.reads.compactMap { slotOf[$0.index] }
+    guard memory.isFree(source, afterReadOf: reads, by: inputs, bytes: bytes) else { return nil }
+    forgetVersions(on: source)
+    return memory.addSlot(made, on: memory.slots[source].root)
   }
 
   /// The slot `made` in memory of its own, with what `source` holds copied there before `node` runs.
   private mutating func addCopy(
     of source: Int, _ made: Plan.Slot, bytes: Int, for node: Node
   ) throws(RuntimeError) -> Int {
-    try charge(bytes)
-    let copy = addSlot(made, on: addRoot(.arena(bytes: bytes)))
+    let copy = try addSlot(made, bytes: bytes)
     append(
       Plan.Step(
         name: "copy for \(node.name)", operation: "copy",
@@ -298,90 +276,20 @@ struct Planner {
     return copy
   }
 
-  /// The memory that `root` is a part of in the end, and where it begins there.
-  private func outermost(_ root: Int) -> (root: Int, offset: Int) {
-    var (root, offset) = (root, 0)
-    while let container = roots[root].container {
-      offset += container.offset
-      root = container.root
-    }
-    return (root, offset)
-  }
-
-  /// Makes the memory of `slots` parts of `target`, one after another, where each is memory of the plan that holds just
-  /// these values. The others are left to be copied.
-  private mutating func join(_ slots: [Int?], into target: Int) {
-    var place = 0
-    var index = 0
-    while index < slots.count {
-      guard let slot = slots[index] else { return }
-      let (root, _) = outermost(plan.slots[slot].root)
-      // The inputs from `index` on that lie one after another and fill their memory.
-      var (end, filled) = (index, 0)
-      while end < slots.count, let next = slots[end], case let found = outermost(plan.slots[next].root),
-        found.root == root, found.offset == filled, let bytes = byteCount(of: next)
-      {
-        filled += bytes
-        end += 1
-        if case .arena(filled) = roots[root].memory { break }
-      }
-      if root != target, case .arena(let size) = roots[root].memory, size == filled, end > index {
-        roots[root].container = (target, place)
-        roots[target].isContainer = true
-        roots[target].first = min(roots[target].first, roots[root].first)
-        roots[target].pendingReads += roots[root].pendingReads
-        place += filled
-        index = end
-      } else {
-        guard let bytes = byteCount(of: slot) else { return }
-        place += bytes
-        index += 1
-      }
-    }
-  }
-
-  private func byteCount(of slot: Int) -> Int? {
-    let slot = plan.slots[slot]
-    guard let type = slot.elementType, let shape = slot.shape else { return nil }
-    return switch slot.layout {
-    case .dense: type.byteCount(of: shape.count)
-    case .oneDNN(let blocked): blocked.descriptor.byteCount
-    case .winograd: nil
-    }
-  }
-
-  /// Whether nothing but `node` still reads the memory of `slot`, so that its output may take it over.
-  ///
-  /// - Parameter inputs: the slots that the node's kernel reads; two of them may be one version of a value.
-  private func isFree(_ slot: Int, afterReadOf node: Node, among inputs: [Int?], bytes: Int) -> Bool {
-    let (root, offset) = outermost(plan.slots[slot].root)
-    guard inputs.count(where: { $0.map { outermost(plan.slots[$0].root).root == root } ?? false }) == 1 else {
-      return false
-    }
-    guard case .arena(let size) = roots[root].memory, size >= bytes, offset == 0,
-      !roots[root].isContainer || byteCount(of: slot) == size
-    else { return false }
-    let ownReads = node.reads.count { id in
-      slotOf[id.index].map { outermost(plan.slots[$0].root).root == root } ?? false
-    }
-    // Two inputs in the same memory would see each other's results.
-    return roots[root].pendingReads - ownReads <= 0 && ownReads <= 1
-  }
-
-  private mutating func forgetVersions(on root: Int) {
-    let (changed, _) = outermost(root)
-    versions = versions.filter { outermost(plan.slots[$0.value].root).root != changed }
+  /// Forgets the copies of what lay where `slot` lies: it is about to be written over.
+  private mutating func forgetVersions(on slot: Int) {
+    versions = versions.filter { !memory.shareMemory($0.value, slot) }
   }
 
   private mutating func register(_ id: ValueID, _ slot: Int) -> Int {
     slotOf[id.index] = slot
-    roots[outermost(plan.slots[slot].root).root].pendingReads += readsLeft[id.index]
+    memory.expectReads(readsLeft[id.index], of: slot)
     return slot
   }
 
   private mutating func endRead(of id: ValueID) {
     readsLeft[id.index] -= 1
-    if let slot = slotOf[id.index] { roots[outermost(plan.slots[slot].root).root].pendingReads -= 1 }
+    if let slot = slotOf[id.index] { memory.endRead(of: slot) }
   }
 
   // MARK: - Layouts
@@ -401,7 +309,7 @@ struct Planner {
     guard let source = slotOf[id.index] else {
       throw .internalDefect("value \(quoted(graph[id].name)) has no place in the plan")
     }
-    let made = plan.slots[source]
+    let made = memory.slots[source]
     guard made.layout != layout, let type = made.elementType, let shape = made.shape else { return source }
     if let known = versions[version] { return known }
     let target: MemoryDescriptor
@@ -420,12 +328,11 @@ struct Planner {
     case .winograd: throw .internalDefect("only constants are transformed")
     }
     let kernel = try ReorderKernel(from: origin, to: target)
-    try charge(target.byteCount)
-    let slot = addSlot(
-      Plan.Slot(root: 0, elementType: type, shape: shape, layout: layout), on: addRoot(.arena(bytes: target.byteCount)))
+    let slot = try addSlot(
+      Plan.Slot(root: 0, elementType: type, shape: shape, layout: layout), bytes: target.byteCount)
     var scratch: Int?
     try charge(kernel.scratchBytes)
-    if kernel.scratchBytes > 0 { scratch = addRoot(.arena(bytes: kernel.scratchBytes)) }
+    if kernel.scratchBytes > 0 { scratch = memory.addRoot(.arena(bytes: kernel.scratchBytes)) }
     append(
       Plan.Step(
         name: "reorder of \(graph.values[id.index].name)", operation: "reorder", kernel: kernel, inputs: [source],
@@ -438,16 +345,32 @@ struct Planner {
     _ id: ValueID, _ constant: Tensor, _ layout: Layout, _ view: [Int]?, _ unaligned: Bool
   ) throws(RuntimeError) -> Int {
     guard constant.elementType != .string else {
-      let root = addRoot(.boxed(addBox()))
-      plan.constantBoxes.append((plan.boxCount - 1, .tensor(constant)))
-      return addSlot(root, .tensor(constant.elementType, constant.shape.extents.map { .known($0) }))
+      let (root, box) = memory.addBox()
+      plan.constantBoxes.append((box, .tensor(constant)))
+      return memory.addSlot(.tensor(constant.elementType, constant.shape.extents.map { .known($0) }), on: root)
     }
+    if options.expectedRuns == 1, layout != .dense { return try packingStep(id, constant, layout, view) }
     // Only the graph's own constants are the same in every plan.
     let isShared = graph[id].constant != nil
     let made = try packed.constant(isShared ? id : nil, constant, layout, seenWith: view, unaligned: unaligned)
     try charge(made.ownBytes)
     let slot = Plan.Slot(root: 0, elementType: constant.elementType, shape: constant.shape, layout: layout)
-    return addSlot(slot, on: addRoot(.constant(made)))
+    return memory.addSlot(slot, on: memory.addRoot(.constant(made)))
+  }
+
+  /// The slot of a constant that a step packs whenever the plan runs.
+  private mutating func packingStep(
+    _ id: ValueID, _ constant: Tensor, _ layout: Layout, _ view: [Int]?
+  ) throws(RuntimeError) -> Int {
+    let packing = Packing(constant, layout, seenWith: view)
+    let slot = try addSlot(
+      Plan.Slot(root: 0, elementType: constant.elementType, shape: constant.shape, layout: layout),
+      bytes: packing.byteCount)
+    append(
+      Plan.Step(
+        name: "packing of \(graph[id].name)", operation: "pack", kernel: PackingKernel(packing: packing), inputs: [],
+        outputs: [slot], scratch: nil))
+    return slot
   }
 
   // MARK: - The end
@@ -455,49 +378,15 @@ struct Planner {
   /// Adds what brings the graph's outputs into the dense layout, lays the arena out and returns the plan.
   mutating func finish() throws(RuntimeError) -> Plan {
     for id in graph.outputs { plan.outputs.append(try slot(of: id, in: .dense)) }
-    let end = plan.steps.count
-    for slot in plan.outputs { roots[outermost(plan.slots[slot].root).root].last = end }
-    var memory = MemoryPlanner()
-    for (index, root) in roots.enumerated() {
-      guard case .arena(let bytes) = root.memory, root.container == nil else { continue }
-      memory.buffers.append(.init(root: index, bytes: bytes, lifetime: root.first...max(root.first, root.last)))
-    }
-    let (offsets, size) = memory.place()
-    plan.arenaBytes = size
-    plan.roots = roots.enumerated().map { index, root in
-      switch root.memory {
-      case .constant(let made): .constant(made)
-      case .input(let input): .input(input)
-      case .boxed(let box): .boxed(box)
-      case .arena:
-        switch outermost(index) {
-        case (let whole, let offset): .arena(offset: (offsets[whole] ?? 0) + offset)
-        }
-      }
-    }
+    (plan.roots, plan.arenaBytes) = memory.layOut(outputs: plan.outputs)
+    (plan.slots, plan.boxCount) = (memory.slots, memory.boxCount)
     return plan
   }
 
-  private mutating func addRoot(_ memory: Memory) -> Int {
-    roots.append(Root(memory: memory, first: plan.steps.count, last: plan.steps.count))
-    return roots.count - 1
-  }
-
-  private mutating func addBox() -> Int {
-    plan.boxCount += 1
-    return plan.boxCount - 1
-  }
-
-  private mutating func addSlot(_ root: Int, _ type: ValueType?) -> Int {
-    let tensor = type?.tensor
-    return addSlot(Plan.Slot(root: root, elementType: tensor?.elementType, shape: tensor?.knownShape), on: root)
-  }
-
-  private mutating func addSlot(_ slot: Plan.Slot, on root: Int) -> Int {
-    var slot = slot
-    slot.root = root
-    plan.slots.append(slot)
-    return plan.slots.count - 1
+  /// The slot `made` in memory of its own.
+  private mutating func addSlot(_ made: Plan.Slot, bytes: Int) throws(RuntimeError) -> Int {
+    try charge(bytes)
+    return memory.addSlot(made, on: memory.addRoot(.arena(bytes: bytes)))
   }
 
   /// Counts `bytes` against the limit before they are planned for.

@@ -1,8 +1,5 @@
+import Glibc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// Calls `produce` on a thread of its own and, here, `consume` with each element that it emits, in order.
 ///
@@ -17,18 +14,19 @@ public func pipelined<Element: Sendable>(
 ) throws {
   try withoutActuallyEscaping(produce) { produce in
     let queue = ElementQueue<Element>(capacity)
-    let job = Job {
-      giveWay()
+    let thread = Thread {
       do {
         try produce { element in
           guard queue.append(element) else { throw Abandoned() }
+          // The first element is waited for; those after it are made while others compute.
+          giveWay()
         }
         queue.close(nil)
       } catch {
         queue.close(error)
       }
     }
-    guard let thread = job.start() else {
+    guard let thread else {
       // The system has no thread left: one after the other, then.
       try meanwhile()
       return try produce(consume)
@@ -36,7 +34,7 @@ public func pipelined<Element: Sendable>(
     // `produce` is used until the thread has ended, however that comes.
     defer {
       queue.abandon()
-      pthread_join(thread, nil)
+      thread.join()
     }
     try meanwhile()
     while let element = try queue.next() { try consume(element) }
@@ -53,14 +51,14 @@ public func concurrentMap<Item, Result>(
       // Each place is written by the one thread that has its number.
       nonisolated(unsafe) let results = results
       let next = Atomic(0)
-      let job = Job {
+      let work = {
         while case let index = next.add(1, ordering: .relaxed).oldValue, index < items.count {
           results[index] = transform(items[index])
         }
       }
-      let others = (0..<max(1, min(threads, items.count)) - 1).compactMap { _ in job.start() }
-      job.body()
-      for thread in others { pthread_join(thread, nil) }
+      let others = (0..<max(1, min(threads, items.count)) - 1).compactMap { _ in Thread(work) }
+      work()
+      for thread in others { thread.join() }
     }
   }
   return results.compactMap { $0 }
@@ -70,30 +68,6 @@ public func concurrentMap<Item, Result>(
 private func giveWay() {
   // On Linux, priority 0 of "processes" is the calling thread's.
   setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
-}
-
-/// What a thread does. Unchecked: who starts threads waits for them, and sees to what they share.
-private final class Job: @unchecked Sendable {
-  let body: () -> Void
-
-  init(_ body: @escaping () -> Void) { self.body = body }
-
-  /// `nil` when the system has no thread left.
-  func start() -> pthread_t? {
-    let argument = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        if let argument { Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, argument.toOpaque())
-    guard status == 0 else {
-      argument.release()
-      return nil
-    }
-    return thread
-  }
 }
 
 /// Thrown through a producer that nobody listens to any more.
