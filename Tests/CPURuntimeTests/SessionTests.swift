@@ -82,3 +82,29 @@ private func linear() throws -> Graph {
     $0 as? RuntimeError == .unsupportedOperators(["own.Left (2 nodes)", "own.Right (1 node)"])
   }
 }
+
+/// Where one run is expected weights are packed by the plan's steps, at every run: with the same results, and again.
+@Test func weightsOfOneRun() throws {
+  var conv = Conv()
+  conv.pads = [1, 1, 1, 1]
+  var builder = GraphBuilder(name: "one run", provenance: Provenance(format: "test"))
+  let x = builder.input("x", .tensor(.float32, [1, 64, 30, 30]))
+  let w = builder.constant("w", try randomTensor([64, 64, 3, 3], seed: 1))
+  let first = try builder.add(conv, name: "first", x, w)
+  let second = try builder.add(conv, name: "second", try builder.add(Relu(), name: "relu", first), w)
+  let flat = try builder.add(Flatten(), name: "flat", try builder.add(GlobalAveragePool(), name: "mean", second))
+  let y = try builder.add(MatMul(), name: "y", flat, builder.constant("m", try randomTensor([64, 48], seed: 2)))
+  let graph = try builder.finish(outputs: [y])
+  let input = ["x": try randomTensor([1, 64, 30, 30], seed: 3)]
+  let expected = try #require(try Session(graph).run(input)["y"])
+  var options = RuntimeOptions()
+  options.expectedRuns = 1
+  for isExact in [false, true] {
+    options.isExact = isExact
+    let session = try Session(graph, options: options)
+    for _ in 0..<2 {
+      let result = try #require(try session.run(input)["y"])
+      #expect(try relativeError(result, try expected.doubles()) < 1e-5)
+    }
+  }
+}

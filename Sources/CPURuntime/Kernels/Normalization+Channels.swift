@@ -70,7 +70,8 @@ extension GroupNormalization: RealOperator {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try realKernel(&node) }
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    try groupKernel(T.self, &node, groups: groups, epsilon: epsilon)
+    try node.checkStash(stashType)
+    return try groupKernel(T.self, &node, groups: groups, epsilon: epsilon)
   }
 }
 

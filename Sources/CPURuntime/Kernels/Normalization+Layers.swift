@@ -50,6 +50,12 @@ struct LayerParameters: Sendable {
 }
 
 extension KernelBuilder {
+  /// Refuses a type that statistics cannot be kept in. They are computed in float64, which is at least as precise as any of
+  /// the types that can be asked for.
+  func checkStash(_ type: ElementType) throws(RuntimeError) {
+    guard [.float32, .float64, .float16, .bfloat16].contains(type) else { throw unsupported("a stash type of \(type)") }
+  }
+
   /// How input `index` broadcasts to input 0 for a normalization from `axis` on.
   fileprivate func layerParameters(_ index: Int, from axis: Int) throws(RuntimeError) -> LayerParameters {
     let (x, parameters) = (try input(0), try input(index))
@@ -75,9 +81,7 @@ extension LayerNormalization: RealOperator {
     let shifts = node.has(2) ? try node.layerParameters(2, from: first) : nil
     let epsilon = Double(epsilon)
     let stash = stashType
-    guard stash == .float32 || stash == .bfloat16 || stash == .float64 else {
-      throw node.unsupported("a stash type of \(stash)")
-    }
+    try node.checkStash(stash)
     return ClosureKernel { frame throws(RuntimeError) in
       guard let x = frame.elements(0, T.self).baseAddress, let scale = frame.elements(1, T.self).baseAddress else {
         return
@@ -124,6 +128,7 @@ extension RMSNormalization: RealOperator {
     let count = x.extents[first...].reduce(1, *)
     let scales = try node.layerParameters(1, from: first)
     let epsilon = Double(epsilon)
+    try node.checkStash(stashType)
     node.mayOverwrite(input: 0)
     return ClosureKernel { frame in
       guard let x = frame.elements(0, T.self).baseAddress, let scale = frame.elements(1, T.self).baseAddress,
