@@ -8,27 +8,30 @@ public enum Dimension: Sendable, Hashable {
   case known(Int)
   /// A name that stands for the same extent wherever it appears: `N`, `batch`.
   case symbol(String)
+  /// What is computed from symbols, and is neither a number nor a symbol: `4 * H`, `sequence + 1`.
+  case expression(DimensionExpression)
   case unknown
 
   public var value: Int? {
     if case .known(let value) = self { value } else { nil }
   }
 
-  /// The extent after `transform`; only known extents stay known.
-  public func map(_ transform: (Int) -> Int) -> Dimension {
-    if case .known(let value) = self { .known(transform(value)) } else { .unknown }
-  }
-
   /// Whether both may describe the same extent.
   public func isCompatible(with other: Dimension) -> Bool {
-    if case .known(let a) = self, case .known(let b) = other { a == b } else { true }
+    switch (self, other) {
+    case (.known(let a), .known(let b)): a == b
+    case (.unknown, _), (_, .unknown), (.symbol, _), (_, .symbol), (.known, .expression), (.expression, .known): true
+    case (.expression(let a), .expression(let b)): (a.minus(b)?.constant ?? 0) == 0
+    }
   }
 
-  /// Of two descriptions of the same extent, the one that says more.
+  /// Of two descriptions of the same extent, the one that says more; of two names, the plainer.
   public func merged(with other: Dimension) -> Dimension {
     switch (self, other) {
-    case (.known, _), (.symbol, .unknown), (.symbol, .symbol): self
-    case (.symbol, .known), (.unknown, _): other
+    case (.known, _), (.symbol, .unknown), (.symbol, .symbol), (.symbol, .expression), (.expression, .unknown),
+      (.expression, .expression):
+      self
+    case (.symbol, .known), (.expression, .known), (.expression, .symbol), (.unknown, _): other
     }
   }
 }
@@ -36,10 +39,12 @@ public enum Dimension: Sendable, Hashable {
 extension Dimension: CustomStringConvertible, ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self = .known(value) }
 
+  /// `224`, `N`, `(H + 1) / 2`, and `?` for what is not known.
   public var description: String {
     switch self {
     case .known(let value): "\(value)"
     case .symbol(let name): name
+    case .expression(let expression): expression.description
     case .unknown: "?"
     }
   }

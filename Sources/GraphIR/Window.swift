@@ -57,14 +57,20 @@ public struct Window: Sendable, Hashable {
     }
   }
 
-  /// Whether the output is as large as the input along `axis`, whatever the input's extent.
-  private func keepsExtent(_ axis: Int) -> Bool {
-    guard strides[axis] == 1 else { return false }
-    return switch autoPad {
-    case .sameUpper, .sameLower: true
-    case .valid: extent(axis) == 1
-    case .notSet: pads[axis] + pads[axis + kernel.count] == extent(axis) - 1
+  /// The extent of the output along spatial `axis` for an input whose extent is open, but not too small for the window.
+  private func output(_ axis: Int, input size: Dimension) -> Dimension {
+    let stride = Dimension.known(strides[axis])
+    let padding: (begin: Int, end: Int)
+    switch autoPad {
+    case .sameUpper, .sameLower: return size.divided(roundingUp: stride)
+    case .valid: padding = (0, 0)
+    case .notSet: padding = (pads[axis], pads[axis + kernel.count])
     }
+    let free = size.plus(.known(padding.begin + padding.end - extent(axis)))
+    guard roundsUp else { return free.divided(by: stride, isNonNegative: true).plus(1) }
+    // Where a window can begin behind the input, their number depends on the extent in another way.
+    guard extent(axis) > padding.end + strides[axis] - 1 else { return .unknown }
+    return free.divided(roundingUp: stride).plus(1)
   }
 
   /// The extent of the output along spatial `axis` for an input of `size`.
@@ -94,7 +100,7 @@ public struct Window: Sendable, Hashable {
       if let known = size.value {
         result.append(.known(try output(axis, input: known)))
       } else {
-        result.append(keepsExtent(axis) ? size : .unknown)
+        result.append(output(axis, input: size))
       }
     }
     return result

@@ -80,7 +80,9 @@ public struct Mod: BroadcastingOperator {
   }
 
   public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension {
-    guard let a = a.value, let b = b.value else { return .unknown }
+    guard let a = a.value, let b = b.value else {
+      return a.isEvidently(atLeast: 0) && b.isEvidently(atLeast: 1) ? a.minus(a.divided(by: b).times(b)) : .unknown
+    }
     let (remainder, overflow) = a.remainderReportingOverflow(dividingBy: b)
     if overflow { return .unknown }
     return .known(!fmod && remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder)
@@ -104,10 +106,7 @@ public struct Max: BroadcastingOperator {
   public static let inputCount = 1...Int.max
   public init() {}
 
-  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension {
-    guard let x = a.value, let y = b.value else { return a == b ? a : .unknown }
-    return .known(max(x, y))
-  }
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { a.maximum(b) }
 }
 
 /// The smallest of one or more operands; NaN where one is.
@@ -116,10 +115,7 @@ public struct Min: BroadcastingOperator {
   public static let inputCount = 1...Int.max
   public init() {}
 
-  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension {
-    guard let x = a.value, let y = b.value else { return a == b ? a : .unknown }
-    return .known(min(x, y))
-  }
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { a.minimum(b) }
 }
 
 /// The mean of one or more operands.

@@ -62,16 +62,9 @@ public struct Attention: Operator {
     if node.has(4) {
       let past = node.shape(4)
       guard past.map({ $0.count == 4 }) ?? true else { throw InferenceError("past key has rank \(past?.count ?? 0)") }
-      total = .unknown
-      if let before = past?[2].value, let now = k[2].value {
-        let (sum, overflow) = before.addingReportingOverflow(now)
-        guard !overflow else { throw InferenceError("the sequence's length is out of range") }
-        total = .known(sum)
-      }
+      total = (past?[2] ?? .unknown).plus(k[2])
     }
-    let hidden: Dimension =
-      if let heads = q[1].value, let size = v[3].value { .known(heads &* size) } else { .unknown }
-    node.setOutput(0, node.elementType(0), rank == 3 ? [q[0], q[2], hidden] : [q[0], q[1], q[2], v[3]])
+    node.setOutput(0, node.elementType(0), rank == 3 ? [q[0], q[2], q[1].times(v[3])] : [q[0], q[1], q[2], v[3]])
     node.setOutput(1, node.elementType(1), [k[0], k[1], total, k[3]])
     node.setOutput(2, node.elementType(2), [v[0], v[1], total, v[3]])
     node.setOutput(3, node.elementType(0), [q[0], q[1], q[2], total])
@@ -86,7 +79,7 @@ public struct Attention: Operator {
     if let hidden = shape[2].value, hidden % heads != 0 {
       throw InferenceError("\(name) has \(hidden) features, no multiple of \(heads) heads")
     }
-    return [shape[0], .known(heads), shape[1], shape[2].map { $0 / heads }]
+    return [shape[0], .known(heads), shape[1], shape[2].divided(by: .known(heads))]
   }
 }
 
@@ -181,9 +174,9 @@ public struct LinearAttention: Operator {
         throw InferenceError("\(features) features are no multiple of \(heads) heads")
       }
     }
-    let keySize = key[2].map { $0 / keyValueHeads }
-    let valueSize = value[2].map { $0 / keyValueHeads }
-    node.setOutput(0, type, [query[0], query[1], valueSize.map { $0 &* queryHeads }])
+    let keySize = key[2].divided(by: .known(keyValueHeads))
+    let valueSize = value[2].divided(by: .known(keyValueHeads))
+    node.setOutput(0, type, [query[0], query[1], valueSize.times(.known(queryHeads))])
     node.setOutput(1, stateType, [key[0], .known(keyValueHeads), keySize, valueSize])
   }
 }

@@ -97,6 +97,15 @@ public struct ConvTranspose: Operator {
     }
   }
 
+  /// The extent of the output along spatial `axis` for an input whose extent is open.
+  private func output(_ axis: Int, _ window: Window, input size: Dimension) -> Dimension {
+    let stride = Dimension.known(window.strides[axis])
+    if autoPad == .sameUpper || autoPad == .sameLower { return size.times(stride) }
+    let extra = outputPadding.isEmpty ? 0 : outputPadding[axis]
+    let padding = autoPad == .valid ? 0 : window.pads[axis] + window.pads[axis + window.kernel.count]
+    return size.minus(1).times(stride).plus(.known(window.extent(axis))).plus(.known(extra - padding))
+  }
+
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
     guard let x = node.shape(0), let w = node.shape(1) else { return node.setOutput(0, node.elementType(0), nil) }
     guard x.count >= 3, w.count == x.count else {
@@ -121,6 +130,9 @@ public struct ConvTranspose: Operator {
     var spatial = x.dropFirst(2).map { _ in Dimension.unknown }
     if kernel.count == spatial.count, input.count == spatial.count {
       spatial = try geometry(kernel: kernel, input: input).output.map { .known($0) }
+    } else if kernel.count == spatial.count, outputShape == nil {
+      let window = try window(kernel: kernel)
+      spatial = x.dropFirst(2).enumerated().map { axis, size in output(axis, window, input: size) }
     } else if let outputShape, outputShape.count >= spatial.count {
       spatial = outputShape.suffix(spatial.count).map { .known($0) }
     }

@@ -18,6 +18,11 @@ public struct Abs: ElementwiseOperator {
 public struct Neg: ElementwiseOperator {
   public static let identifier = OperatorIdentifier("Neg")
   public init() {}
+
+  public func infer(_ node: inout InferenceContext) throws(InferenceError) {
+    node.setOutput(0, node.type(0))
+    node.setDimensions(0, node.dimensions(0)?.map { Dimension.known(0).minus($0) })
+  }
 }
 
 /// -1, 0 or 1.

@@ -89,16 +89,20 @@ public struct RangeOperator: Operator {
   public func infer(_ node: inout InferenceContext) throws(InferenceError) {
     let type = try node.commonElementType(0..<3)
     node.setOutput(0, type, [extent(node)])
-    if node.dimensions(0) == [0], node.dimensions(2) == [1], let limit = node.dimensions(1), limit.count == 1 {
-      // The length of 0..<N is N.
-      if limit[0].value == nil { node.setOutput(0, type, limit) }
-    }
   }
 
   private func extent(_ node: InferenceContext) -> Dimension {
     let scalars = (0..<3).compactMap { (try? node.constant($0)?.doubles())?.first }
-    guard scalars.count == 3 else { return .unknown }
+    guard scalars.count == 3 else { return symbolicExtent(node) }
     return Self.count(start: scalars[0], limit: scalars[1], delta: scalars[2]).map { .known($0) } ?? .unknown
+  }
+
+  /// The number of elements where it depends on symbols: `0..<N` has N.
+  private func symbolicExtent(_ node: InferenceContext) -> Dimension {
+    let scalars = (0..<3).compactMap { index in node.dimensions(index).flatMap { $0.count == 1 ? $0[0] : nil } }
+    guard scalars.count == 3, scalars[2].isEvidently(atLeast: 1) else { return .unknown }
+    let span = scalars[1].minus(scalars[0])
+    return span.isEvidently(atLeast: 0) ? span.divided(roundingUp: scalars[2]) : .unknown
   }
 
   /// The number of elements; `nil` when there is no such number.

@@ -28,35 +28,35 @@ public struct Equal: PredicateOperator {
   public static let identifier = OperatorIdentifier("Equal")
   public init() {}
 
-  /// An extent that is a symbol is not negative, whatever it is.
   public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension {
-    switch (a, b) {
-    case (.known(let x), .known(let y)): x == y ? 1 : 0
-    case (.symbol(let x), .symbol(let y)) where x == y: 1
-    case (.symbol, .known(let value)), (.known(let value), .symbol): value < 0 ? 0 : .unknown
-    case (.symbol, _), (.unknown, _), (_, .unknown): .unknown
-    }
+    let difference = a.minus(b)
+    if let value = difference.value { return value == 0 ? 1 : 0 }
+    return difference.isEvidently(atLeast: 1) || b.minus(a).isEvidently(atLeast: 1) ? 0 : .unknown
   }
 }
 
 public struct Greater: PredicateOperator {
   public static let identifier = OperatorIdentifier("Greater")
   public init() {}
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { a.minus(b).comparison(atLeast: 1) }
 }
 
 public struct GreaterOrEqual: PredicateOperator {
   public static let identifier = OperatorIdentifier("GreaterOrEqual")
   public init() {}
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { a.minus(b).comparison(atLeast: 0) }
 }
 
 public struct Less: PredicateOperator {
   public static let identifier = OperatorIdentifier("Less")
   public init() {}
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { b.minus(a).comparison(atLeast: 1) }
 }
 
 public struct LessOrEqual: PredicateOperator {
   public static let identifier = OperatorIdentifier("LessOrEqual")
   public init() {}
+  public func dimension(_ a: Dimension, _ b: Dimension) -> Dimension { b.minus(a).comparison(atLeast: 0) }
 }
 
 public struct BitwiseAnd: BroadcastingOperator {

@@ -64,6 +64,9 @@ public struct ReduceMax: ReductionOperator {
   public var keepDims = true
   public var noopWithEmptyAxes = false
   public init() {}
+  public func dimension(of elements: [Dimension]) -> Dimension {
+    elements.dropFirst().reduce(elements.first ?? .unknown) { $0.maximum($1) }
+  }
 }
 
 public struct ReduceMin: ReductionOperator {
@@ -71,6 +74,9 @@ public struct ReduceMin: ReductionOperator {
   public var keepDims = true
   public var noopWithEmptyAxes = false
   public init() {}
+  public func dimension(of elements: [Dimension]) -> Dimension {
+    elements.dropFirst().reduce(elements.first ?? .unknown) { $0.minimum($1) }
+  }
 }
 
 public struct ReduceProd: ReductionOperator {

@@ -71,7 +71,8 @@ public struct Resize: Operator {
       let resized = try plan(input: input, regions: regions, scales: scales)
       for axis in axes where coordinateTransformation != .tfCropAndResize || regions != nil {
         shape[axis] =
-          x[axis].value != nil ? .known(resized[axis].output) : resized[axis].scale == 1 ? x[axis] : .unknown
+          x[axis].value != nil
+          ? .known(resized[axis].output) : regions == nil ? Self.scaled(x[axis], scale: resized[axis].scale) : .unknown
       }
     } else if let sizes = node.dimensions(3), !sizes.isEmpty {
       guard sizes.count == axes.count else { throw InferenceError("\(sizes.count) sizes for \(axes.count) axes") }
@@ -84,6 +85,17 @@ public struct Resize: Operator {
       }
     }
     node.setOutput(0, node.elementType(0), shape)
+  }
+}
+
+extension Resize {
+  /// An open extent times `scale`, rounded down; known for scales that are quotients of small numbers.
+  private static func scaled(_ extent: Dimension, scale: Double) -> Dimension {
+    for divisor in 1...16 where (scale * Double(divisor)).rounded() == scale * Double(divisor) {
+      guard let factor = Int(exactly: scale * Double(divisor)) else { break }
+      return extent.times(.known(factor)).divided(by: .known(divisor))
+    }
+    return .unknown
   }
 }
 

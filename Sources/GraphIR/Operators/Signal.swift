@@ -53,15 +53,17 @@ public struct STFT: Operator {
     guard let shape = node.shape(0) else { return node.setOutput(0, node.elementType(0), nil) }
     guard shape.count == 3 else { throw InferenceError("signal has rank \(shape.count), 3 expected") }
     var length = shape[1]
-    if let window = node.shape(2), window.count == 1 { length = window[0] }
-    if let given = node.dimensions(3)?.first { length = given }
+    if node.has(2) || node.has(3) {
+      let window = node.shape(2).flatMap { $0.count == 1 ? $0[0] : nil }
+      length = node.dimensions(3)?.first ?? window ?? .unknown
+    }
     let bins = onesided ? length.divided(by: 2).plus(1) : length
     var frames = Dimension.unknown
-    if let signal = shape[1].value, let frame = length.value, let step = node.integers(1)?.first {
-      guard step > 0, frame > 0, frame <= signal else {
-        throw InferenceError("frames of \(frame) every \(step) samples do not fit a signal of \(signal)")
+    if let step = node.integers(1)?.first {
+      guard step > 0, length.value ?? 1 > 0, length.value ?? 0 <= shape[1].value ?? .max else {
+        throw InferenceError("frames of \(length) every \(step) samples do not fit a signal of \(shape[1])")
       }
-      frames = .known((signal - frame) / step + 1)
+      frames = shape[1].minus(length).divided(by: .known(step), isNonNegative: true).plus(1)
     }
     node.setOutput(0, node.elementType(0), [shape[0], frames, bins, 2])
   }

@@ -104,9 +104,12 @@ public struct Split: Operator {
 
   private func parts(_ node: InferenceContext, _ whole: Dimension) throws(InferenceError) -> [Dimension] {
     guard node.has(1) else {
-      return try whole.value.map { extent throws(InferenceError) in
-        try Self.evenParts(of: extent, count: node.outputCount).map { .known($0) }
-      } ?? Array(repeating: .unknown, count: node.outputCount)
+      if let extent = whole.value {
+        return try Self.evenParts(of: extent, count: node.outputCount).map { .known($0) }
+      }
+      let part = whole.divided(roundingUp: .known(node.outputCount))
+      let others = Array(repeating: part, count: node.outputCount - 1)
+      return others + [whole.minus(part.times(.known(others.count)))]
     }
     guard let parts = node.extents(1) else { return Array(repeating: .unknown, count: node.outputCount) }
     guard parts.count == node.outputCount, parts.allSatisfy({ $0.value ?? 0 >= 0 }) else {
@@ -115,32 +118,6 @@ public struct Split: Operator {
     let sum = parts.reduce(Dimension.known(0)) { $0.plus($1) }
     guard sum.isCompatible(with: whole) else { throw InferenceError("split \(parts) does not add up to \(whole)") }
     return parts
-  }
-}
-
-/// Which elements of an axis a slice takes.
-public struct SliceRange: Sendable, Hashable {
-  public var start: Int
-  public var step: Int
-  public var count: Int
-
-  /// As NumPy's `start:end:step` on an axis of `extent`: negative ends count from the back, all are clamped.
-  ///
-  /// - Throws: when `step` is 0.
-  public init(start: Int, end: Int, step: Int, extent: Int) throws(InferenceError) {
-    guard step != 0 else { throw InferenceError("a step is 0") }
-    func clamp(_ place: Int, _ bounds: ClosedRange<Int>) -> Int {
-      min(max(place < 0 ? place + extent : place, bounds.lowerBound), bounds.upperBound)
-    }
-    // Going backwards, one may start at the last element and end before the first.
-    let bounds = step > 0 ? 0...extent : -1...extent - 1
-    let first = clamp(start, bounds)
-    let last = clamp(end, bounds)
-    let span = step > 0 ? last - first : first - last
-    let stride = Int(clamping: step.magnitude)
-    self.start = first
-    self.step = step
-    count = span <= 0 ? 0 : (span - 1) / stride + 1
   }
 }
 
@@ -186,14 +163,34 @@ public struct Slice: Operator {
     _ whole: Dimension, _ start: Dimension, _ end: Dimension, _ step: Int?
   ) throws(InferenceError) -> Dimension {
     guard let step else { return .unknown }
-    switch (whole, start, end) {
-    case (.known(let extent), .known(let start), .known(let end)):
+    if let extent = whole.value, let start = start.value, let end = end.value {
       return .known(try SliceRange(start: start, end: end, step: step, extent: extent).count)
-    case (_, 0, .known(let end)) where step == 1 && end >= Int(Int32.max): return whole
-    case (.symbol, 0, _) where step == 1 && end == whole: return whole
-    // 0..<n of a symbolic axis may be shorter than n; -n... likewise.
-    default: return .unknown
     }
+    guard step > 0 else {
+      // What exporters write for a whole axis backwards.
+      let isWhole = start == -1 && end.value ?? 0 <= -Self.behindAnyEnd && step == -1
+      return isWhole ? whole : .unknown
+    }
+    let (first, last) = (place(start, whole), place(end, whole))
+    let span = last.minus(first)
+    // 0..<n of an open axis may be shorter than n. What begins at a number, or ends at one before the end, is taken to
+    // be there.
+    let isInside = first.value != nil && end.value.map { $0 < 0 || $0 >= Self.behindAnyEnd } ?? false
+    guard first.isEvidently(atLeast: 0), span.isEvidently(atLeast: 0) || isInside,
+      whole.minus(last).isEvidently(atLeast: 0)
+    else { return .unknown }
+    return span.divided(roundingUp: .known(step))
+  }
+
+  /// From here on, a number is meant for the end of whatever axis.
+  private static let behindAnyEnd = Int(Int32.max)
+
+  /// Where a slice of an axis of extent `whole` begins or ends, counted from the front.
+  private func place(_ place: Dimension, _ whole: Dimension) -> Dimension {
+    guard let number = place.value else { return place.isEvidently(atLeast: 0) ? place : .unknown }
+    if number >= Self.behindAnyEnd { return whole }
+    if number <= -Self.behindAnyEnd { return 0 }
+    return number < 0 ? whole.plus(place) : place
   }
 }
 

@@ -32,7 +32,7 @@ public struct CausalConvWithState: Operator {
     if weight?[2].value == 0 { throw InferenceError("the kernel is empty") }
     let batch: Dimension = x?[0] ?? .unknown
     let channels: Dimension = x?[1] ?? weight?[0] ?? .unknown
-    let state: Dimension = weight?[2].map { $0 - 1 } ?? .unknown
+    let state: Dimension = weight?[2].minus(1) ?? .unknown
     node.setOutput(1, node.elementType(0), [batch, channels, state])
   }
 }

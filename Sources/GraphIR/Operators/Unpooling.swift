@@ -24,15 +24,13 @@ public struct MaxUnpool: Operator {
     }
     var shape = Array(x.prefix(2))
     for (axis, extent) in x.dropFirst(2).enumerated() {
-      guard let size = extent.value else {
-        shape.append(.unknown)
-        continue
+      if let size = extent.value, size <= 0 || size >= 1 << 30 {
+        throw InferenceError("an extent of \(size) is out of range")
       }
-      guard size > 0, size < 1 << 30 else { throw InferenceError("an extent of \(size) is out of range") }
-      let (begin, end) = window.padding(axis, input: size)
-      let unpooled = (size - 1) * window.strides[axis] + window.kernel[axis] - begin - end
-      guard unpooled > 0 else { throw InferenceError("spatial axis \(axis) has no output") }
-      shape.append(.known(unpooled))
+      let padding = window.pads[axis] + window.pads[axis + kernelShape.count]
+      let unpooled = extent.minus(1).times(.known(window.strides[axis])).plus(.known(window.kernel[axis] - padding))
+      if let unpooled = unpooled.value, unpooled <= 0 { throw InferenceError("spatial axis \(axis) has no output") }
+      shape.append(unpooled)
     }
     return shape
   }

@@ -1,24 +1,15 @@
+import GraphIR
+
 /// An integer that is a product of extents which are known only when the graph runs: `4·N`.
-///
-/// Its description is the name that the graph's types know the extent by, so that equal products are equal extents.
 struct SymbolicInt: Hashable, Sendable {
   let coefficient: Int
   /// Sorted; a symbol stands as often as it is a factor. Never empty.
   let symbols: [String]
 
   /// The extent that a type calls `name`.
-  init(named name: String) {
-    var symbols = name.split(separator: "*").map(String.init)
-    var coefficient = 1
-    if symbols.count > 1, let first = Int(symbols[0]) {
-      coefficient = first
-      symbols.removeFirst()
-    }
-    self.coefficient = coefficient
-    self.symbols = symbols
-  }
+  init(named name: String) { self.init(1, [name]) }
 
-  private init(_ coefficient: Int, _ symbols: [String]) {
+  fileprivate init(_ coefficient: Int, _ symbols: [String]) {
     self.coefficient = coefficient
     self.symbols = symbols
   }
@@ -93,6 +84,28 @@ enum Factor: Hashable, Sendable {
     switch self {
     case .int(let value): "\(value)"
     case .symbolic(let symbolic): symbolic.description
+    }
+  }
+}
+
+/// Factors are how the interpreter computes with what the graph's types say of extents.
+extension Factor {
+  /// `nil` for an extent that is neither a number nor a product of symbols.
+  init?(_ dimension: Dimension) {
+    switch dimension {
+    case .known(let value): self = .int(value)
+    case .symbol(let name): self = .symbolic(SymbolicInt(named: name))
+    case .expression(let expression):
+      guard let (coefficient, symbols) = expression.product else { return nil }
+      self = .symbolic(SymbolicInt(coefficient, symbols))
+    case .unknown: return nil
+    }
+  }
+
+  var dimension: Dimension {
+    switch self {
+    case .int(let value): .known(value)
+    case .symbolic(let symbolic): .product([.known(symbolic.coefficient)] + symbolic.symbols.map { .symbol($0) })
     }
   }
 }

@@ -234,13 +234,7 @@ extension Interpreter {
     guard extents.allSatisfy({ $0.value ?? 0 >= 0 }), extents.count <= limits.tensorRank else {
       throw failure(.malformed, "\(what): this shape is not possible")
     }
-    let shape = extents.map { extent -> Dimension in
-      switch extent {
-      case .int(let value): .known(value)
-      case .symbolic(let symbolic): .symbol(symbolic.description)
-      }
-    }
-    return tensor(tracer.undefinedValue(TensorType(type, shape), what, at: place))
+    return tensor(tracer.undefinedValue(TensorType(type, extents.map(\.dimension)), what, at: place))
   }
 
   func tensorAttribute(_ name: String, of id: Reference<TensorObject>) throws(SourceError) -> PythonValue? {

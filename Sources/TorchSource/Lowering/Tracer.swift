@@ -60,33 +60,19 @@ struct Tracer {
   mutating func extents(of id: ValueID) -> [Factor]? {
     guard var shape = builder.shape(of: id) else { return nil }
     var hasNew = false
-    for axis in shape.indices where shape[axis] == .unknown {
+    for axis in shape.indices where Factor(shape[axis]) == nil {
       let name = "d\(symbols.count)"
       symbols[name] = .extent(of: id, axis: axis)
       shape[axis] = .symbol(name)
       hasNew = true
     }
     if hasNew { builder.refine(id, shape) }
-    return shape.map { dimension in
-      switch dimension {
-      case .known(let value): .int(value)
-      case .symbol(let name): .symbolic(SymbolicInt(named: name))
-      case .unknown: .int(0)
-      }
-    }
+    return shape.map { Factor($0) ?? .int(0) }
   }
 
   /// States what is known of the extents of `id` beyond what inference says.
   mutating func refine(_ id: ValueID, _ extents: [Factor?]) {
-    builder.refine(
-      id,
-      extents.map { extent in
-        switch extent {
-        case .int(let value)?: .known(value)
-        case .symbolic(let symbolic)?: .symbol(symbolic.description)
-        case nil: .unknown
-        }
-      })
+    builder.refine(id, extents.map { $0?.dimension ?? .unknown })
   }
 }
 

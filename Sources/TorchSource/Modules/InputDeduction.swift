@@ -117,8 +117,8 @@ struct InputDeduction {
   /// Whether the outputs are one a sample: `view(-1, 784)` of a wrong size would make another batch.
   private func keepsBatch(_ graph: Graph) -> Bool {
     graph.outputs.allSatisfy { id in
-      guard let shape = graph[id].type?.tensor?.shape, case .symbol(let name)? = shape.first else { return true }
-      return name == "N" || !name.contains("N")
+      guard let shape = graph[id].type?.tensor?.shape, case .expression(let rows)? = shape.first else { return true }
+      return !rows.mentions("N")
     }
   }
 

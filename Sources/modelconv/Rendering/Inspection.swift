@@ -206,7 +206,7 @@ extension Inspection {
       for dimension in shape {
         switch dimension {
         case .known(let value): json.element(value)
-        case .symbol(let name): json.element(name)
+        case .symbol, .expression: json.element(dimension.description)
         case .unknown: json.element(Int?.none)
         }
       }
