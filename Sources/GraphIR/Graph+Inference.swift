@@ -15,8 +15,10 @@ public struct TypeInference {
 
   /// Infers the outputs of `node`, keeping what was declared of them where inference says less.
   ///
+  /// - Returns: the types that the operator gives its outputs, whatever was declared.
   /// - Throws: `GraphError` with the node's name.
-  public mutating func step(_ node: Node) throws(GraphError) {
+  @discardableResult
+  public mutating func step(_ node: Node) throws(GraphError) -> [ValueType?] {
     var context = InferenceContext(
       inputs: node.inputs.map { $0.map { facts[$0.index] } }, captures: node.captures.map { facts[$0.index] },
       outputCount: node.outputs.count)
@@ -31,6 +33,7 @@ public struct TypeInference {
       merged.type = try Self.merge(inferred.type, declared: facts[id.index].type, node)
       facts[id.index] = merged
     }
+    return context.outputs.map(\.type)
   }
 
   private static func merge(_ inferred: ValueType?, declared: ValueType?, _ node: Node) throws(GraphError) -> ValueType?

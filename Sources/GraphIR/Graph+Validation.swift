@@ -45,19 +45,11 @@ extension Graph {
     let type = Swift.type(of: node.op)
     let given = (node.inputs.lastIndex { $0 != nil } ?? -1) + 1
     guard type.inputCount.contains(node.inputs.count) || type.inputCount.contains(given) else {
-      throw GraphError(node: node.name, "\(node.op.identifier) takes \(range(type.inputCount)) inputs, \(given) given")
+      throw GraphError(node: node.name, "\(node.op.identifier) takes \(type.inputCount.words) inputs, \(given) given")
     }
     guard type.outputCount.contains(node.outputs.count) else {
       throw GraphError(
-        node: node.name, "\(node.op.identifier) has \(range(type.outputCount)) outputs, \(node.outputs.count) listed")
-    }
-  }
-
-  private func range(_ counts: ClosedRange<Int>) -> String {
-    switch (counts.lowerBound, counts.upperBound) {
-    case (let least, .max): "at least \(least)"
-    case (let least, let most) where least == most: "\(least)"
-    case (let least, let most): "\(least) to \(most)"
+        node: node.name, "\(node.op.identifier) has \(type.outputCount.words) outputs, \(node.outputs.count) listed")
     }
   }
 
@@ -66,5 +58,13 @@ extension Graph {
     for value in values where !seen.insert(value.name).inserted {
       throw GraphError("two values are named \(quoted(value.name))")
     }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// How many inputs or outputs a node may list, in words: `2`, `1 to 3`, `at least 1`.
+  public var words: String {
+    if upperBound == .max { return "at least \(lowerBound)" }
+    return lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
   }
 }

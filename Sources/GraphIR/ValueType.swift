@@ -32,6 +32,19 @@ public indirect enum ValueType: Sendable, Hashable {
   public var tensor: TensorType? {
     if case .tensor(let type) = self { type } else { nil }
   }
+
+  /// Whether both may describe the same value.
+  public func isCompatible(with other: ValueType) -> Bool {
+    switch (self, other) {
+    case (.tensor(let a), .tensor(let b)):
+      guard a.elementType == b.elementType else { return false }
+      guard let x = a.shape, let y = b.shape else { return true }
+      return x.count == y.count && zip(x, y).allSatisfy { $0.isCompatible(with: $1) }
+    case (.sequence(let a), .sequence(let b)), (.optional(let a), .optional(let b)): return a.isCompatible(with: b)
+    case (.map(let key, let a), .map(let otherKey, let b)): return key == otherKey && a.isCompatible(with: b)
+    case (.tensor, _), (.sequence, _), (.optional, _), (.map, _): return false
+    }
+  }
 }
 
 extension ValueType: CustomStringConvertible {

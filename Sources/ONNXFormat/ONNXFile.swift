@@ -33,10 +33,8 @@ public enum ONNXFile {
   public static func read(
     _ bytes: ByteView, folder: String? = nil, limits: Limits = Limits()
   ) throws(ONNXError) -> Graph {
-    let model = try withRecord(Onnx__ModelProto.self, of: bytes, limits: limits) { proto throws(ONNXError) in
-      try ModelRecord(proto, source: bytes, folder: folder, limits: limits)
-    }
-    var state = ImportState(functions: model.functions, limits: limits, budget: model.budget)
+    let model = try record(bytes, folder, limits, Diagnostics(isCollecting: false))
+    var state = ImportState(model, limits: limits)
     var graph = try GraphImporter.graph(of: model.graph, captures: [], scope: ImportScope(), state: &state)
     graph.provenance.notes += state.summary
     do {
@@ -45,6 +43,14 @@ public enum ONNXFile {
       throw .graph(error)
     }
     return graph
+  }
+
+  static func record(
+    _ bytes: ByteView, _ folder: String?, _ limits: Limits, _ diagnostics: Diagnostics
+  ) throws(ONNXError) -> ModelRecord {
+    try withRecord(Onnx__ModelProto.self, of: bytes, limits: limits) { proto throws(ONNXError) in
+      try ModelRecord(proto, source: bytes, folder: folder, limits: limits, diagnostics: diagnostics)
+    }
   }
 }
 

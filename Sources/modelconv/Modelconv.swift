@@ -17,6 +17,7 @@ struct Modelconv: ParsableCommand {
         modelconv inspect fashion_net_ex.pt
         modelconv run alexnet.onnx --image dog2.jpg
         modelconv run weights.pt --arch net.py --image shirt.png --labels fashion-mnist
+        modelconv check model.onnx
         modelconv verify Fixtures
         modelconv bench alexnet.onnx --threads 2
 
@@ -25,7 +26,7 @@ struct Modelconv: ParsableCommand {
       70 internal error, 73 output exists, 74 I/O error
       """,
     version: "0.1.0",
-    subcommands: [Inspect.self, Run.self, Verify.self, Bench.self])
+    subcommands: [Inspect.self, Run.self, Check.self, Verify.self, Bench.self])
 
   /// Parses the arguments, runs the command and ends the process. Errors become one line and an exit code.
   static func runAndExit() -> Never {

@@ -125,6 +125,8 @@ struct TestModel {
   var nodes: [Proto] = []
   var inputs: [Proto] = []
   var outputs: [String] = []
+  /// Outputs with their types, after those without.
+  var typedOutputs: [Proto] = []
   var initializers: [Proto] = []
 
   var proto: Proto {
@@ -136,6 +138,7 @@ struct TestModel {
         for initializer in initializers { graph.message(5, initializer) }
         for input in inputs { graph.message(11, input) }
         for output in outputs { graph.message(12) { $0.text(1, output) } }
+        for output in typedOutputs { graph.message(12, output) }
       }
       model.message(8) { $0.int(2, opset) }
     }

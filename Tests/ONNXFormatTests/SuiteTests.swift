@@ -51,6 +51,17 @@ func everyModelOfTheSuiteOpens() throws {
   #expect(refused.isEmpty)
 }
 
+@Test(.enabled(if: !suite.isEmpty, "ONNX_SUITE names no folder"))
+func noModelOfTheSuiteIsAgainstTheSpecification() throws {
+  for kind in listing(suite) {
+    for name in listing("\(suite)/\(kind)") {
+      let folder = "\(suite)/\(kind)/\(name)"
+      let found = ONNXFile.check(try ByteView(mapping: "\(folder)/model.onnx"), folder: folder)
+      #expect(found.errors == 0, "\(kind)/\(name): \(found.listed)")
+    }
+  }
+}
+
 /// Reads the test data beside a model with the types of its inputs and outputs.
 private func readData(_ folder: String, _ graph: Graph) throws -> Int {
   var count = 0

@@ -38,7 +38,10 @@ public struct If: Operator {
     for index in 0..<node.outputCount {
       let types = outcomes.map { $0?[index].type }
       guard let first = types[0], let last = types[types.count - 1] else { continue }
-      node.setOutput(index, first.union(last))
+      guard let type = first.union(last) else {
+        throw InferenceError("its branches give \(first) and \(last) as output \(index)")
+      }
+      node.setOutput(index, type)
     }
   }
 

@@ -7,7 +7,7 @@ import Tensors
 struct GraphImporter {
   private(set) var graph: Graph
   private(set) var inference: TypeInference
-  private(set) var state: ImportState
+  var state: ImportState
   private var valueNames = UniqueNames()
   private var nodeNames = UniqueNames()
   /// The values that something reads.
@@ -44,8 +44,21 @@ struct GraphImporter {
     return graph
   }
 
-  /// Adds what `record` stands for.
+  /// Adds what `record` stands for; a node with an error that is only noted is left out.
   mutating func add(_ record: NodeRecord, _ scope: ImportScope) throws(ONNXError) {
+    let outer = state.diagnostics.place
+    defer { state.diagnostics.place = outer }
+    state.diagnostics.place = record.place
+    guard !record.isFlawed else { return }
+    checkTypes(of: record, scope)
+    do {
+      try take(record, scope)
+    } catch {
+      try state.diagnostics.report(error)
+    }
+  }
+
+  private mutating func take(_ record: NodeRecord, _ scope: ImportScope) throws(ONNXError) {
     if let function = state.functions[record.key] { return try call(function, record, scope) }
     var node = VersionedNode(
       name: scope.prefix + record.name, type: record.key.identifier.name, opset: record.opset,
@@ -69,6 +82,9 @@ struct GraphImporter {
     inner.values = nil
     inner.prefix = ""
     inner.depth += 1
+    let isBranch = state.isBranch
+    state.isBranch = isBranch || record.key.identifier == If.identifier
+    defer { state.isBranch = isBranch }
     var attributes: [(name: String, value: Attribute)] = []
     for (name, value) in record.attributes {
       switch value {
@@ -138,11 +154,13 @@ struct GraphImporter {
       name: nodeNames.make(node.name), op: try decode(node), inputs: node.inputs, outputs: node.outputs,
       captures: node.captures)
     graph.nodes.append(added)
+    let declared = added.outputs.map { facts($0)?.type }
     do {
-      try inference.step(added)
+      checkDeclarations(declared, try inference.step(added), of: added.outputs)
     } catch {
       // Real files declare types that their nodes contradict. What runs is decided by the values themselves.
       state.note("types after a contradiction are as declared: \(error)")
+      if !state.isBranch { state.diagnostics.note(error.problem) }
     }
     for follower in node.followers { try emit(follower) }
   }

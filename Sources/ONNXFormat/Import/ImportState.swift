@@ -6,6 +6,9 @@ struct ImportState {
   let functions: [FunctionKey: FunctionRecord]
   let limits: Limits
   private var budget: AllocationBudget
+  var diagnostics: Diagnostics
+  /// Whether the graph being imported is a branch, which may be there for inputs that never come.
+  var isBranch = false
   private var nodes = 0
   private var unlisted = 0
   /// What a user should know about how the file was taken.
@@ -13,10 +16,11 @@ struct ImportState {
 
   private static let mostNotes = 20
 
-  init(functions: [FunctionKey: FunctionRecord], limits: Limits, budget: AllocationBudget) {
-    self.functions = functions
+  init(_ model: ModelRecord, limits: Limits) {
+    functions = model.functions
     self.limits = limits
-    self.budget = budget
+    budget = model.budget
+    diagnostics = model.diagnostics
   }
 
   mutating func note(_ text: @autoclosure () -> String) {

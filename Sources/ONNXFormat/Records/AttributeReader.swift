@@ -7,8 +7,9 @@ extension GraphReader {
   /// The attribute's value, by its declared type or, in the oldest files, by the field that is set.
   mutating func attribute(_ proto: Onnx__AttributeProto, _ context: NodeContext) throws(ONNXError) -> AttributeRecord {
     let reference = text(proto.ref_attr_name)
-    if !reference.isEmpty { return .reference(reference) }
     let name = text(proto.name)
+    checkFields(of: proto, name)
+    if !reference.isEmpty { return .reference(reference) }
     switch proto.has_type != 0 ? proto.type : Self.type(of: proto) {
     case ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__FLOAT: return .value(.float(proto.f))
     case ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__INT: return .value(.int(Int(proto.i)))
@@ -39,11 +40,11 @@ extension GraphReader {
       return .value(.tensors(list))
     case ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__GRAPH:
       guard let graph = proto.g?.pointee else { throw context.error("attribute \(quoted(name)) lacks its graph") }
-      return .graph(try self.graph(graph, context.opsets, isInner: true))
+      return .graph(try inner(graph, name, context))
     case ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__GRAPHS:
       var list: [GraphRecord] = []
       for graph in messages(proto.graphs, proto.n_graphs) {
-        list.append(try self.graph(graph, context.opsets, isInner: true))
+        list.append(try inner(graph, name, context))
       }
       return .graphs(list)
     case ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__TYPE_PROTO:
@@ -64,6 +65,16 @@ extension GraphReader {
     }
   }
 
+  /// The graph in attribute `name` of the node that is being read.
+  private mutating func inner(
+    _ graph: Onnx__GraphProto, _ name: String, _ context: NodeContext
+  ) throws(ONNXError) -> GraphRecord {
+    let outer = diagnostics.place
+    diagnostics.place = ModelPlace(path: outer.path + ["\(context.label).\(name)"])
+    defer { diagnostics.place = outer }
+    return try self.graph(graph, context.opsets, isInner: true)
+  }
+
   private func type(
     _ proto: Onnx__TypeProto, _ name: String, _ context: NodeContext
   ) throws(ONNXError) -> ValueType? {
@@ -71,7 +82,7 @@ extension GraphReader {
   }
 
   /// The type that the fields which are set make evident.
-  private static func type(of proto: Onnx__AttributeProto) -> Onnx__AttributeProto__AttributeType {
+  static func type(of proto: Onnx__AttributeProto) -> Onnx__AttributeProto__AttributeType {
     if proto.has_f != 0 { return ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__FLOAT }
     if proto.has_i != 0 { return ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__INT }
     if proto.has_s != 0 { return ONNX__ATTRIBUTE_PROTO__ATTRIBUTE_TYPE__STRING }

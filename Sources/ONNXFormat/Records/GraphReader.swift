@@ -7,10 +7,26 @@ import Tensors
 struct GraphReader {
   var tensors: TensorReader
   let limits: Limits
+  var diagnostics: Diagnostics
+  /// The model's own functions, which go before operators of the same name.
+  var functions: Set<FunctionKey> = []
 
-  init(source: ByteView, folder: String?, limits: Limits) {
+  init(source: ByteView, folder: String?, limits: Limits, diagnostics: Diagnostics) {
     tensors = TensorReader(source: source, folder: folder, limits: limits)
     self.limits = limits
+    self.diagnostics = diagnostics
+  }
+
+  /// What `body` returns; `nil` where it throws and the error was noted instead.
+  mutating func attempt<T>(
+    value: String? = nil, _ body: (inout GraphReader) throws(ONNXError) -> T
+  ) throws(ONNXError) -> T? {
+    do {
+      return try body(&self)
+    } catch {
+      try diagnostics.report(error, value: value)
+      return nil
+    }
   }
 
   /// What a node's attributes are read with.
@@ -32,6 +48,7 @@ struct GraphReader {
     _ proto: Onnx__GraphProto, _ opsets: OpsetImports, isInner: Bool
   ) throws(ONNXError) -> GraphRecord {
     var scope = GraphScope(Graph(name: text(proto.name)), isInner: isInner)
+    checkPorts(proto, isInner: isInner)
     try initializers(proto, &scope)
     for info in messages(proto.input, proto.n_input) {
       let name = text(info.name)
@@ -45,10 +62,11 @@ struct GraphReader {
     var record = GraphRecord(graph: scope.graph)
     record.nodes = try self.nodes(nodes, opsets, &scope)
     for info in messages(proto.output, proto.n_output) {
-      scope.graph.outputs.append(try scope.resolve(text(info.name), for: "an output of the graph"))
+      scope.graph.outputs.append(try resolve(text(info.name), &scope, for: "an output of the graph"))
     }
     record.graph = scope.graph
     try sort(&record)
+    checkUse(of: record)
     return record
   }
 
@@ -62,7 +80,7 @@ struct GraphReader {
     var record = GraphRecord(graph: scope.graph)
     record.nodes = try self.nodes(nodes, opsets, &scope)
     for output in texts(proto.output, proto.n_output) {
-      scope.graph.outputs.append(try scope.resolve(output, for: "an output of function \(quoted(name))"))
+      scope.graph.outputs.append(try resolve(output, &scope, for: "an output of function \(quoted(name))"))
     }
     record.graph = scope.graph
     try sort(&record)
@@ -70,7 +88,9 @@ struct GraphReader {
     for attribute in texts(proto.attribute, proto.n_attribute) { attributes[attribute] = .some(nil) }
     let context = NodeContext(name: name, op: "function", index: 0, opsets: opsets)
     for attribute in messages(proto.attribute_proto, proto.n_attribute_proto) {
-      attributes[text(attribute.name)] = try self.attribute(attribute, context)
+      if let value = try attempt({ reader throws(ONNXError) in try reader.attribute(attribute, context) }) {
+        attributes[text(attribute.name)] = value
+      }
     }
     return FunctionRecord(body: record, attributes: attributes)
   }
@@ -78,41 +98,69 @@ struct GraphReader {
   private mutating func initializers(_ proto: Onnx__GraphProto, _ scope: inout GraphScope) throws(ONNXError) {
     for proto in messages(proto.initializer, proto.n_initializer) {
       let name = text(proto.name)
-      try define(constant: try tensors.tensor(proto, name: name), name, &scope)
+      let tensor = try attempt(value: name) { reader throws(ONNXError) in
+        try reader.tensors.tensor(proto, name: name)
+      }
+      try define(constant: tensor, name, &scope)
     }
     for proto in messages(proto.sparse_initializer, proto.n_sparse_initializer) {
-      try define(constant: try tensors.tensor(proto), proto.values.map { text($0.pointee.name) } ?? "", &scope)
+      let name = proto.values.map { text($0.pointee.name) } ?? ""
+      let tensor = try attempt(value: name) { reader throws(ONNXError) in try reader.tensors.tensor(proto) }
+      try define(constant: tensor, name, &scope)
     }
   }
 
-  private func define(constant: Tensor, _ name: String, _ scope: inout GraphScope) throws(ONNXError) {
+  /// - Parameter constant: `nil` where the elements cannot be read.
+  private mutating func define(constant: Tensor?, _ name: String, _ scope: inout GraphScope) throws(ONNXError) {
     let id = try define(name, nil, &scope)
     scope.graph[id].constant = constant
-    scope.graph[id].type = ValueFacts(constant: constant).type
+    scope.graph[id].type = constant.flatMap { ValueFacts(constant: $0).type }
   }
 
-  private func define(_ name: String, _ type: ValueType?, _ scope: inout GraphScope) throws(ONNXError) -> ValueID {
+  private mutating func define(
+    _ name: String, _ type: ValueType?, _ scope: inout GraphScope
+  ) throws(ONNXError) -> ValueID {
     do {
       return try scope.define(name, type)
     } catch {
-      throw .graph(error)
+      try diagnostics.report(.graph(error), value: name)
+      return scope.shadow(name, type)
     }
   }
 
-  private func type(of info: Onnx__ValueInfoProto) throws(ONNXError) -> ValueType? {
+  /// As `GraphScope.resolve`; what nothing defines is noted, and a value of which nothing is known.
+  private mutating func resolve(
+    _ name: String, _ scope: inout GraphScope, for reader: @autoclosure () -> String
+  ) throws(ONNXError) -> ValueID {
+    do {
+      return try scope.resolve(name, for: reader())
+    } catch {
+      try diagnostics.report(error, value: name)
+      return scope.shadow(name, nil)
+    }
+  }
+
+  private mutating func type(of info: Onnx__ValueInfoProto) throws(ONNXError) -> ValueType? {
     guard let type = info.type?.pointee else { return nil }
-    return try valueType(type, of: text(info.name), limits: limits)
+    let name = text(info.name)
+    return try attempt(value: name) { reader throws(ONNXError) in
+      try valueType(type, of: name, limits: reader.limits)
+    } ?? nil
   }
 
   /// Defines what the nodes compute before any node is read, as files need not list nodes in order.
-  private func defineOutputs(of nodes: [Onnx__NodeProto], _ scope: inout GraphScope) throws(ONNXError) {
-    for node in nodes {
-      for output in texts(node.output, node.n_output) where !output.isEmpty { _ = try define(output, nil, &scope) }
+  private mutating func defineOutputs(of nodes: [Onnx__NodeProto], _ scope: inout GraphScope) throws(ONNXError) {
+    for (index, node) in nodes.enumerated() {
+      diagnostics.place.node = ModelPlace.NodePlace(index: index, name: text(node.name), op: text(node.op_type))
+      for output in texts(node.output, node.n_output) where !output.isEmpty {
+        scope.expect(try define(output, nil, &scope))
+      }
     }
+    diagnostics.place.node = nil
   }
 
   /// Notes the types that the file declares for what nodes compute.
-  private func declareTypes(_ proto: Onnx__GraphProto, _ scope: inout GraphScope) throws(ONNXError) {
+  private mutating func declareTypes(_ proto: Onnx__GraphProto, _ scope: inout GraphScope) throws(ONNXError) {
     for list in [(proto.output, proto.n_output), (proto.value_info, proto.n_value_info)] {
       for info in messages(list.0, list.1) {
         guard let id = scope[text(info.name)], scope.graph[id].type == nil else { continue }
@@ -128,8 +176,12 @@ struct GraphReader {
     records.reserveCapacity(protos.count)
     for (index, proto) in protos.enumerated() {
       let context = NodeContext(name: text(proto.name), op: text(proto.op_type), index: index, opsets: opsets)
-      records.append(try node(proto, context, &scope))
+      diagnostics.place.node = ModelPlace.NodePlace(index: index, name: context.name, op: context.op)
+      if let record = try attempt({ reader throws(ONNXError) in try reader.node(proto, context, &scope) }) {
+        records.append(record)
+      }
     }
+    diagnostics.place.node = nil
     return records
   }
 
@@ -137,33 +189,47 @@ struct GraphReader {
     _ proto: Onnx__NodeProto, _ context: NodeContext, _ scope: inout GraphScope
   ) throws(ONNXError) -> NodeRecord {
     let domain = OpsetImports.normalized(text(proto.domain))
-    guard let opset = context.opsets[domain] ?? (domain.isEmpty ? nil : 1) else {
-      throw context.error("the model does not say which version of ONNX's operators it uses")
-    }
-    guard opset > 0 else { throw context.error("its operator set has version \(opset)") }
+    checkImport(of: domain, context.opsets)
+    let opset = try opset(of: domain, context)
     var record = NodeRecord(
       name: context.name.isEmpty ? "\(context.op)_\(context.index)" : context.name,
       key: FunctionKey(identifier: OperatorIdentifier(context.op, domain: domain), overload: text(proto.overload)),
       opset: opset)
     for name in texts(proto.input, proto.n_input) {
-      record.inputs.append(name.isEmpty ? nil : try scope.resolve(name, for: "node \(quoted(record.name))"))
+      record.inputs.append(name.isEmpty ? nil : try resolve(name, &scope, for: "node \(quoted(record.name))"))
     }
     while let last = record.inputs.last, last == nil { record.inputs.removeLast() }
-    record.outputs = texts(proto.output, proto.n_output).map { $0.isEmpty ? nil : scope[$0] }
     var given: Set<String> = []
     for attribute in messages(proto.attribute, proto.n_attribute) {
       let name = text(attribute.name)
-      guard given.insert(name).inserted else {
-        throw context.error("attribute \(quoted(name)) is given twice")
+      let value = try attempt { reader throws(ONNXError) in
+        guard given.insert(name).inserted else {
+          throw context.error("attribute \(quoted(name)) is given twice")
+        }
+        return try reader.attribute(attribute, context)
       }
-      record.attributes.append((name, try self.attribute(attribute, context)))
+      if let value { record.attributes.append((name, value)) } else { record.isFlawed = true }
     }
     try bindCaptures(of: &record, &scope)
+    checkOrder(of: record, scope)
+    record.outputs = texts(proto.output, proto.n_output).map { $0.isEmpty ? nil : scope.claim($0) }
+    record.place = diagnostics.place
+    checkSpecification(of: &record, proto)
     return record
   }
 
+  /// The version of `domain` that a node is written in.
+  private mutating func opset(of domain: String, _ context: NodeContext) throws(ONNXError) -> Int {
+    guard let opset = context.opsets[domain] ?? (domain.isEmpty ? nil : 1) else {
+      try diagnostics.report(context.error("the model does not say which version of ONNX's operators it uses"))
+      return Upgrades.newestOpset
+    }
+    if opset < 1 { try diagnostics.report(context.error("its operator set has version \(opset)")) }
+    return max(1, opset)
+  }
+
   /// Connects what the node's graphs read from outside: one list of captures for all of them.
-  private func bindCaptures(of record: inout NodeRecord, _ scope: inout GraphScope) throws(ONNXError) {
+  private mutating func bindCaptures(of record: inout NodeRecord, _ scope: inout GraphScope) throws(ONNXError) {
     var names: [String] = []
     var seen: Set<String> = []
     for (_, attribute) in record.attributes {
@@ -171,28 +237,22 @@ struct GraphReader {
     }
     guard !names.isEmpty else { return }
     for index in record.attributes.indices { record.attributes[index].value.align(captures: names) }
-    for name in names { record.captures.append(try scope.resolve(name, for: "node \(quoted(record.name))")) }
+    for name in names { record.captures.append(try resolve(name, &scope, for: "node \(quoted(record.name))")) }
   }
 
-  private func sort(_ record: inout GraphRecord) throws(ONNXError) {
+  private mutating func sort(_ record: inout GraphRecord) throws(ONNXError) {
     let order = dependencyOrder(
       reads: record.nodes.map(\.reads), outputs: record.nodes.map(\.outputs), valueCount: record.graph.values.count)
     guard let complete = order.complete else {
-      throw .graph(GraphError(node: record.nodes[order.stuck].name, "is part of a cycle"))
+      let node = record.nodes[order.stuck]
+      diagnostics.place.node = node.place.node
+      return try diagnostics.report(.graph(GraphError(node: node.name, "is part of a cycle")))
     }
     record.nodes = complete.map { record.nodes[$0] }
   }
 }
 
 extension AttributeRecord {
-  fileprivate var graphs: [GraphRecord] {
-    switch self {
-    case .graph(let graph): [graph]
-    case .graphs(let graphs): graphs
-    case .value, .reference: []
-    }
-  }
-
   fileprivate mutating func align(captures names: [String]) {
     switch self {
     case .graph(var graph):

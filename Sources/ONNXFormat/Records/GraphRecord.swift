@@ -24,6 +24,10 @@ struct NodeRecord: Sendable {
   var outputs: [ValueID?] = []
   /// What the graphs in its attributes read of this one, as in `Node.captures`.
   var captures: [ValueID] = []
+  /// Where the file has it.
+  var place = ModelPlace()
+  /// Whether it was found to be against its operator's specification, so that nothing follows from it.
+  var isFlawed = false
 
   var reads: [ValueID] { inputs.compactMap { $0 } + captures }
 }
@@ -35,6 +39,15 @@ indirect enum AttributeRecord: Sendable {
   case graphs([GraphRecord])
   /// In a function: the value of the calling node's attribute of this name.
   case reference(String)
+
+  /// The graphs that it holds.
+  var graphs: [GraphRecord] {
+    switch self {
+    case .graph(let graph): [graph]
+    case .graphs(let graphs): graphs
+    case .value, .reference: []
+    }
+  }
 }
 
 /// What a node names: an operator, or one of the model's functions.
@@ -55,6 +68,8 @@ struct FunctionRecord: Sendable {
 struct ModelRecord: Sendable {
   var graph: GraphRecord
   var functions: [FunctionKey: FunctionRecord]
+  var opsets: OpsetImports
   /// What may still be allocated on the file's behalf.
   var budget: AllocationBudget
+  var diagnostics: Diagnostics
 }

@@ -8,6 +8,8 @@ struct GraphScope {
   private var ids: [String: ValueID] = [:]
   private var values = UniqueNames()
   private let isInner: Bool
+  /// What nodes compute, as long as the node is not read.
+  private var pending: Set<ValueID> = []
 
   /// - Parameter isInner: whether there is a graph around it.
   init(_ graph: Graph, isInner: Bool) {
@@ -25,6 +27,22 @@ struct GraphScope {
     ids[name] = id
     return id
   }
+
+  /// A value of its own beside the one that `name` stands for, for a definition that must not be.
+  mutating func shadow(_ name: String, _ type: ValueType?) -> ValueID {
+    let id = graph.addValue(GraphValue(name: values.make(name), type: type))
+    if ids[name] == nil { ids[name] = id }
+    return id
+  }
+
+  /// Notes that a node computes `id`.
+  mutating func expect(_ id: ValueID) { pending.insert(id) }
+
+  /// The value that a node computes under `name`; `nil` where another definition has the name.
+  mutating func claim(_ name: String) -> ValueID? { ids[name].flatMap { pending.remove($0) } }
+
+  /// Whether the node that computes `id` is yet to be read.
+  func isPending(_ id: ValueID) -> Bool { pending.contains(id) }
 
   /// The value that `reader` means by `name`: the graph's own, or else a capture of the surrounding graph's.
   mutating func resolve(_ name: String, for reader: @autoclosure () -> String) throws(ONNXError) -> ValueID {

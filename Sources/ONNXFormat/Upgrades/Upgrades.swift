@@ -28,15 +28,11 @@ struct Upgrade: Sendable {
 enum Upgrades {
   static let newestOpset = 28
 
+  /// ONNX's domains and the newest version of each one's operators.
+  static let domains = ["": newestOpset, "ai.onnx.ml": 5, "ai.onnx.preview": 1, "ai.onnx.preview.training": 1]
+
   /// The newest version of a domain's operators; `nil` for domains that are not ONNX's.
-  static func newestOpset(of domain: String) -> Int? {
-    switch domain {
-    case "": newestOpset
-    case "ai.onnx.ml": 5
-    case "ai.onnx.preview", "ai.onnx.preview.training": 1
-    default: nil
-    }
-  }
+  static func newestOpset(of domain: String) -> Int? { domains[domain] }
 
   private static let families = [
     consumedInputs, convolution, arithmetic, activation, elementwise, conversion, linearAlgebra, softmax, normalization,

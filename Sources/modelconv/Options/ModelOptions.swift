@@ -42,6 +42,19 @@ struct ModelOptions: ParsableArguments {
   ///
   /// - Parameter input: the shape of the input, where `shape` does not say it; its first axis counts as any batch.
   func graph(of model: Model, input: Shape? = nil) throws -> BuiltGraph {
+    try model.graph(
+      architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(input: input),
+      limits: try limitOptions.limits())
+  }
+
+  /// What is wrong with the model file.
+  func check() throws -> ModelCheck {
+    try ModelCheck(
+      path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(input: nil), key: key,
+      limits: try limitOptions.limits())
+  }
+
+  private func buildOptions(input: Shape?) throws -> Model.BuildOptions {
     var options = Model.BuildOptions()
     options.className = className
     options.input = try shape.map { text throws in try Self.dimensions(text) } ?? input.map { Self.anyBatch($0) }
@@ -49,8 +62,7 @@ struct ModelOptions: ParsableArguments {
       let (name, value) = try split(argument, option: "--arg")
       options.arguments[name] = value
     }
-    return try model.graph(
-      architecture: arch.map { ArchitectureChoice($0) }, options: options, limits: try limitOptions.limits())
+    return options
   }
 
   private static func anyBatch(_ shape: Shape) -> [Dimension] {

@@ -1,0 +1,22 @@
+import Bytes
+import GraphIR
+
+extension ONNXFile {
+  /// All that is wrong with the model in `bytes`, by ONNX's specification: of the whole, of names and their order, of each
+  /// node by its operator in the version of the file, of types and shapes, of tensors and external data.
+  ///
+  /// - Parameter folder: as in `read`.
+  public static func check(_ bytes: ByteView, folder: String? = nil, limits: Limits = Limits()) -> ViolationList {
+    var found = ViolationList()
+    do {
+      let model = try record(bytes, folder, limits, Diagnostics(isCollecting: true))
+      found = model.diagnostics.violations
+      var state = ImportState(model, limits: limits)
+      defer { found = state.diagnostics.violations }
+      _ = try GraphImporter.graph(of: model.graph, captures: [], scope: ImportScope(), state: &state)
+    } catch {
+      found.add(Violation(.error, error.description))
+    }
+    return found
+  }
+}
