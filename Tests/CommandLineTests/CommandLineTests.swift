@@ -87,6 +87,50 @@ func inspectCountsParameters(_ path: String, _ parameters: Int, _ kind: String) 
   #expect(totals["parameters"] == parameters)
 }
 
+@Test func inspectListsOperatorVersions() throws {
+  let result = try modelconv("inspect", Place.fixture("shapes_onnx/model.onnx"), "--opset", "--format", "json")
+  #expect(result.code == 0, "\(result.error)")
+  let document = try json(result.output)
+  let sets = try #require(document["opsets"] as? [[String: Any]])
+  #expect(sets.map { $0["domain"] as? String } == ["ai.onnx"])
+  let imported = try #require(sets[0]["imported"] as? Int)
+  let (least, most) = (try #require(sets[0]["least"] as? Int), try #require(sets[0]["most"] as? Int))
+  #expect((least...most).contains(imported))
+  let operators = try #require(document["operators"] as? [[String: Any]])
+  #expect(operators.compactMap { $0["since"] as? Int }.max() == least)
+  let layers = try #require(document["layers"] as? [[String: Any]])
+  #expect(operators.reduce(0) { $0 + ($1["nodes"] as? Int ?? 0) } >= layers.count)
+}
+
+@Test(arguments: [
+  "shapes_onnx/model.onnx", "shapes_torch/model.pt", "shapes_torch_checkpoint/model.pt", "shapes_keras/model.h5",
+])
+func checkFindsNothingWrong(_ path: String) throws {
+  let result = try modelconv("check", Place.fixture(path), "--format", "json")
+  #expect(result.code == 0, "\(result.output) \(result.error)")
+  let document = try json(result.output)
+  #expect(document["schema"] as? String == "modelconv.check/1")
+  #expect(document["errors"] as? Int == 0)
+}
+
+/// The fixture's model with another operator in the place of one of its own: as long, so that nothing else changes.
+@Test func checkListsWhatIsWrong() throws {
+  let scratch = try Scratch()
+  var model = try Data(contentsOf: URL(fileURLWithPath: Place.fixture("shapes_onnx/model.onnx")))
+  let place = try #require(model.range(of: Data("\u{22}\u{04}Relu".utf8)))
+  model.replaceSubrange(place, with: Data("\u{22}\u{04}Rolu".utf8))
+  let path = try scratch.file("model.onnx", model)
+  let result = try modelconv("check", path, "--format", "json")
+  #expect(result.code == 65)
+  let violations = try #require(try json(result.output)["violations"] as? [[String: Any]])
+  let wrong = violations.filter { ($0["node"] as? [String: Any])?["op"] as? String == "Rolu" }
+  #expect(wrong.count == 1)
+  #expect((wrong.first?["problem"] as? String)?.contains("no operator Rolu") == true)
+  let text = try modelconv("check", path)
+  #expect(text.code == 65)
+  #expect(text.output.split(separator: "\n").contains { $0.hasPrefix("error: ") && $0.contains("Rolu") })
+}
+
 /// Every picture is taken for what it shows, by the network of every format.
 @Test(arguments: [
   ["shapes_torch/model.pt", "--arch", "shapes_torch/architecture.py"],

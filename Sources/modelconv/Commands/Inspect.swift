@@ -16,6 +16,9 @@ struct Inspect: ParsableCommand {
   @Flag(help: "Add minimum, maximum, mean, standard deviation, NaNs and zeros of every tensor.")
   var stats = false
 
+  @Flag(help: "Add which operator sets the model says, which it needs, and the version of every operator that it uses.")
+  var opset = false
+
   @Option(help: "text or json.")
   var format = OutputFormat.text
 
@@ -36,6 +39,9 @@ struct Inspect: ParsableCommand {
       }
     }
     if stats { inspection.addStatistics() }
+    if opset, let graph = inspection.graph {
+      inspection.opsets = try model.opsetUsage(of: graph, limits: try options.limitOptions.limits())
+    }
     switch format {
     case .text: print(inspection.text(), terminator: "")
     case .json: print(inspection.json())

@@ -1,6 +1,7 @@
 import Bytes
 import GraphIR
 import ModelFiles
+import ONNXFormat
 import Tensors
 
 /// What `inspect` shows of a file.
@@ -18,6 +19,8 @@ struct Inspection {
   /// Why a file with weights only shows no layers.
   var noGraph: String?
   var tensors: [NamedTensor]
+  /// Which versions of which operators the model uses, where that is asked for.
+  var opsets: OpsetUsage?
 
   init(_ model: Model) {
     self.model = model
@@ -55,6 +58,7 @@ extension Inspection {
     for note in provenance.notes { text += field("note", note) }
     if let noGraph { text += field("no layers", noGraph) }
     if let graph { text += ports(graph) + layers(graph) }
+    if let opsets { text += opsetText(opsets) }
     return text + tensorTable() + totals()
   }
 
@@ -97,7 +101,7 @@ extension Inspection {
     return shape.isEmpty ? "scalar" : shape.map(\.description).joined(separator: " × ")
   }
 
-  private func shown(_ name: String) -> String {
+  func shown(_ name: String) -> String {
     let text = quoted(name)
     return text.count == name.count + 2 ? name : text
   }
@@ -149,6 +153,7 @@ extension Inspection {
       json.member("architecture", architecture)
       json.member("no_graph", noGraph)
       if let graph { write(graph, &json) }
+      if let opsets { write(opsets, &json) }
       json.array("tensors") { json in
         for entry in tensors { json.object { write(entry, &$0) } }
       }
