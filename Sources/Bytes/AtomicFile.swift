@@ -67,8 +67,53 @@ public struct AtomicFile: ~Copyable, ByteSink {
   ///
   /// - Throws: `ByteError.exists` when something stands under that name and `overwrite` is off, however recently it came.
   public consuming func commit() throws(ByteError) {
+    try bringToDisk()
+    try takeName()
+    syncFolder()
+  }
+
+  /// Commits two files that belong together: both get their names, or neither does.
+  ///
+  /// - Throws: as `commit()`, with what stood under the names before still there.
+  public static func commit(_ first: consuming AtomicFile, _ second: consuming AtomicFile) throws(ByteError) {
+    try first.bringToDisk()
+    try second.bringToDisk()
+    let replaced = try first.keepReplaced()
+    do {
+      try first.takeName()
+    } catch {
+      if let replaced { unlink(replaced) }
+      throw error
+    }
+    do {
+      try second.takeName()
+    } catch {
+      if let replaced { rename(replaced, first.path) } else { unlink(first.path) }
+      throw error
+    }
+    if let replaced { unlink(replaced) }
+    first.syncFolder()
+    second.syncFolder()
+  }
+
+  private mutating func bringToDisk() throws(ByteError) {
     try flush()
     guard fsync(descriptor) == 0 else { throw failure() }
+  }
+
+  /// Another name for the file that this one is about to replace, so that it can come back; `nil` where there is none.
+  private func keepReplaced() throws(ByteError) -> String? {
+    guard overwrite else { return nil }
+    for _ in 0..<100 {
+      let name = Self.temporaryName(beside: path)
+      if link(path, name) == 0 { return name }
+      if errno == ENOENT { return nil }
+      guard errno == EEXIST else { break }
+    }
+    throw failure()
+  }
+
+  private mutating func takeName() throws(ByteError) {
     if overwrite {
       if temporary == nil { temporary = try linkUnderTemporaryName() }
       guard let name = temporary, rename(name, path) == 0 else { throw failure() }
@@ -78,7 +123,6 @@ public struct AtomicFile: ~Copyable, ByteSink {
       let linked = temporary.map { link($0, path) } ?? linkDescriptor(to: path)
       guard linked == 0 else { throw errno == EEXIST ? .exists(path: path) : failure() }
     }
-    syncFolder()
   }
 
   // MARK: - Writing

@@ -75,6 +75,7 @@ public struct AttributeCoder {
   }
 
   private let mode: Mode
+  /// The attributes to read; when writing, those that need not be written where they have these values.
   private var given: [String: Attribute]
   private var written: [(name: String, value: Attribute)] = []
 
@@ -90,13 +91,16 @@ public struct AttributeCoder {
       }
       value = decoded
     case .encoding:
-      if let attribute = value.attribute { written.append((name, attribute)) }
+      guard let attribute = value.attribute, given[name] != attribute else { return }
+      written.append((name, attribute))
     }
   }
 
   /// The attribute `name`, which must be there.
   public mutating func require<T: AttributeCodable>(_ name: String, _ value: inout T) throws(AttributeError) {
     if case .decoding = mode, given[name] == nil { throw .missing(name) }
+    // What must be there is written whatever it is.
+    if case .encoding = mode { given[name] = nil }
     try code(name, &value)
   }
 
@@ -117,8 +121,15 @@ public struct AttributeCoder {
   }
 
   /// The operator's attributes in the order of its description.
-  public static func encode(_ op: some Operator) throws(AttributeError) -> [(name: String, value: Attribute)] {
-    var coder = AttributeCoder(mode: .encoding, given: [:])
+  ///
+  /// - Parameter omittingDefaults: whether to leave out optional attributes that have the value which they are given where a
+  ///   file leaves them out.
+  public static func encode<Op: Operator>(
+    _ op: Op, omittingDefaults: Bool = false
+  ) throws(AttributeError) -> [(name: String, value: Attribute)] {
+    let defaults = omittingDefaults ? try encode(Op()) : []
+    var coder = AttributeCoder(
+      mode: .encoding, given: Dictionary(defaults.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
     var op = op
     try op.code(&coder)
     return coder.written

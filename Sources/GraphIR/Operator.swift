@@ -54,12 +54,15 @@ public struct UnknownOperator: Operator {
   public static var outputCount: ClosedRange<Int> { 0...Int.max }
 
   public var identifier: OperatorIdentifier
+  /// The version of its domain's operators that the file is written in.
+  public var version: Int
   public var attributes: [(name: String, value: Attribute)]
 
   public init() { self.init(identifier: Self.identifier, attributes: []) }
 
-  public init(identifier: OperatorIdentifier, attributes: [(name: String, value: Attribute)]) {
+  public init(identifier: OperatorIdentifier, version: Int = 1, attributes: [(name: String, value: Attribute)]) {
     self.identifier = identifier
+    self.version = version
     self.attributes = attributes
   }
 

@@ -129,6 +129,11 @@ public enum OperatorTable {
   private static let byIdentifier: [OperatorIdentifier: any Operator.Type] = Dictionary(
     families.joined().map { ($0.identifier, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// Whether `type` is one of the table's, and not one that a room made for itself.
+  public static func contains(_ type: any Operator.Type) -> Bool {
+    byIdentifier[type.identifier].map { ObjectIdentifier($0) == ObjectIdentifier(type) } ?? false
+  }
+
   /// All operator types.
   public static var all: [any Operator.Type] { Array(families.joined()) }
 

@@ -15,6 +15,10 @@ public enum ONNXError: Error, Hashable, Sendable {
   /// The model as a whole is not consistent.
   case model(String)
   case graph(GraphError)
+  /// Nodes that the opset which is to be written cannot say, a problem each.
+  case notExpressible(opset: Int, problems: [String])
+  /// The model cannot be written.
+  case output(ByteError)
   /// Well-formed, but not something that this version takes.
   case unsupported(String)
 }
@@ -23,9 +27,9 @@ extension ONNXError: Failure {
   public var kind: FailureKind {
     switch self {
     case .wire(let error): error.kind
-    case .externalData(_, let error): error.kind
+    case .externalData(_, let error), .output(let error): error.kind
     case .tensor, .node, .model, .graph: .malformed
-    case .unsupported: .unsupported
+    case .unsupported, .notExpressible: .unsupported
     }
   }
 
@@ -37,7 +41,17 @@ extension ONNXError: Failure {
     case .node(let name, let op, let problem): "node \(quoted(name)), \(op): \(problem)"
     case .model(let problem): problem
     case .graph(let error): error.description
+    case .notExpressible(let opset, let problems):
+      "cannot be written as ONNX of opset \(opset): \(Self.listed(problems))"
+    case .output(let error): error.description
     case .unsupported(let what): "\(what) is not supported"
     }
+  }
+
+  /// The first of many.
+  private static func listed(_ problems: [String]) -> String {
+    let most = 10
+    let rest = problems.count - most
+    return problems.prefix(most).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
   }
 }

@@ -11,19 +11,40 @@ public struct PresetChoice: Sendable {
   /// What a user should know about the choice; `nil` when the model itself determines it.
   public let note: String?
 
-  /// The named preset, else that of the built-in architecture, else what the shapes suggest: three channels in and
+  /// The named preset, else that of the built-in architecture or of the model's metadata, else what the shapes suggest: three channels in and
   /// 1,000 classes out is ImageNet.
   public init(_ built: BuiltGraph, explicit: Preset? = nil) {
-    let hint = built.architecture.flatMap { Preset(rawValue: $0.preset) }
+    let known = Self.known(of: built)
+    let hint = known.preset.flatMap { Preset(rawValue: $0) }
     let classes = Self.classes(built.graph)
     let isImageNet = classes == 1000 && Self.channels(built.graph) == 3
     preset = explicit ?? hint ?? (isImageNet ? .imagenet : .none)
-    let known = built.architecture.flatMap { LabelList(named: $0.labels.name) } ?? preset.labels
-    labels = known.flatMap { classes == nil || $0.count == classes ? $0 : nil }
+    let list = known.labels.flatMap { LabelList(named: $0) } ?? preset.labels
+    labels = list.flatMap { classes == nil || $0.count == classes ? $0 : nil }
     note =
       explicit != nil || hint != nil || isImageNet
       ? nil
       : "the model does not say how its pictures are prepared: levels stay 0 to 255 (see --preset, --scale, --mean, --std)"
+  }
+
+  /// The names of the preset and the labels that a model is known to have: by its architecture, or by what `record` wrote.
+  private static func known(of built: BuiltGraph) -> (preset: String?, labels: String?) {
+    if let architecture = built.architecture { return (architecture.preset, architecture.labels.name) }
+    let metadata = built.graph.provenance.metadata
+    return (metadata.first { $0.name == presetKey }?.value, metadata.first { $0.name == labelsKey }?.value)
+  }
+
+  private static let presetKey = "modelconv.preset"
+  private static let labelsKey = "modelconv.labels"
+
+  /// Writes what the architecture of `built` tells about pictures and classes into the graph's metadata, so that it travels
+  /// with the graph into files that have no architecture.
+  public static func record(in built: inout BuiltGraph) {
+    guard let architecture = built.architecture else { return }
+    for (key, value) in [(presetKey, architecture.preset), (labelsKey, architecture.labels.name)] {
+      built.graph.provenance.metadata.removeAll { $0.name == key }
+      built.graph.provenance.metadata.append(Provenance.Detail(key, value))
+    }
   }
 
   private static func classes(_ graph: Graph) -> Int? {

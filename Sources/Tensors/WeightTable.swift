@@ -17,6 +17,8 @@ public struct Provenance: Sendable {
   public var format: String
   /// What wrote the file, if it says so.
   public var producer: String?
+  /// The version at the end of `producer`, where the file gives it apart.
+  public var producerVersion: String?
   public var details: [Detail] = []
   /// The model's own key–value pairs (ONNX `metadata_props`, safetensors `__metadata__`).
   public var metadata: [Detail] = []

@@ -14,6 +14,8 @@ import Tensors
 public struct CaseRunner: Sendable {
   public var options = RuntimeOptions()
   public var limits = Limits()
+  /// The opset in which each case's graph is written as ONNX and read again before it runs; `nil` where it runs as it is.
+  public var rewriteOpset: Int?
 
   public init() {}
 
@@ -40,7 +42,20 @@ public struct CaseRunner: Sendable {
     guard let path = FixtureCase.model(in: fixture.path) else { throw CaseFailure("there is no model") }
     let model = try Model(opening: path, limits: limits)
     let source = "\(fixture.path)/architecture.py"
-    return try model.graph(architecture: access(source, F_OK) == 0 ? .source(path: source) : nil, limits: limits).graph
+    let graph = try model.graph(architecture: access(source, F_OK) == 0 ? .source(path: source) : nil, limits: limits)
+      .graph
+    return try rewriteOpset.map { opset throws in try rewritten(graph, opset) } ?? graph
+  }
+
+  /// The graph as it comes back from a file of `opset`; at the newest opset it must be the same.
+  private func rewritten(_ graph: Graph, _ opset: Int) throws -> Graph {
+    var sink = MemorySink()
+    try ONNXFile.write(graph, to: &sink, opset: opset)
+    let copy = try ONNXFile.read(ByteView(sink.bytes), limits: limits)
+    if opset == ONNXFile.newestOpset, let difference = copy.difference(from: graph) {
+      throw CaseFailure("rewritten, \(difference)")
+    }
+    return copy
   }
 
   private func tolerance(of fixture: FixtureCase) throws -> Tolerance {

@@ -19,6 +19,8 @@ public struct VerificationRun {
   public var threads: Int?
   /// Changes of what reading a model may cost, by the names of `Limits`.
   public var limits: [(name: String, value: Int)] = []
+  /// The opset in which each case's graph is written as ONNX and read again before it runs.
+  public var rewriteOpset: Int?
 
   public init() {}
 
@@ -36,8 +38,9 @@ public struct VerificationRun {
   private func run(_ batch: ArraySlice<FixtureCase>, _ report: (CaseResult) -> Void) throws(ByteError) -> Int {
     let worker = try ChildProcess(
       executable: executable,
-      arguments: [Self.marker, "\(threads ?? 0)", limits.map { "\($0)=\($1)" }.joined(separator: ",")]
-        + batch.flatMap { [$0.path, $0.name] })
+      arguments: [
+        Self.marker, "\(threads ?? 0)", limits.map { "\($0)=\($1)" }.joined(separator: ","), "\(rewriteOpset ?? 0)",
+      ] + batch.flatMap { [$0.path, $0.name] })
     var lines = LineReader(descriptor: worker.output)
     var settled = 0
     for fixture in batch {
@@ -79,7 +82,8 @@ public enum VerificationWorker {
       let parts = change.split(separator: "=")
       if parts.count == 2, let value = Int(parts[1]) { _ = runner.limits.set(String(parts[0]), to: value) }
     }
-    for index in stride(from: 2, to: given.count - 1, by: 2) {
+    if let opset = given.dropFirst(2).first.flatMap({ Int($0) }), opset > 0 { runner.rewriteOpset = opset }
+    for index in stride(from: 3, to: given.count - 1, by: 2) {
       let result = runner.run(FixtureCase(path: given[index], name: given[index + 1]))
       var json = JSONWriter()
       json.object { result.write(to: &$0) }

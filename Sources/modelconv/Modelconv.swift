@@ -8,7 +8,7 @@ import Bytes
 struct Modelconv: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "modelconv",
-    abstract: "Open, run and check model files without the framework that wrote them.",
+    abstract: "Open, run, convert and check model files without the framework that wrote them.",
     discussion: """
       Takes PyTorch state_dicts and checkpoints, ONNX models, Keras HDF5 files and safetensors; a file's content decides \
       what it is, never its name.
@@ -18,6 +18,7 @@ struct Modelconv: ParsableCommand {
         modelconv run alexnet.onnx --image dog2.jpg
         modelconv run weights.pt --arch net.py --image shirt.png --labels fashion-mnist
         modelconv check model.onnx
+        modelconv convert weights.pt --arch net.py -o net.onnx --opset 17
         modelconv verify Fixtures
         modelconv bench alexnet.onnx --threads 2
 
@@ -26,7 +27,7 @@ struct Modelconv: ParsableCommand {
       70 internal error, 73 output exists, 74 I/O error
       """,
     version: "0.1.0",
-    subcommands: [Inspect.self, Run.self, Check.self, Verify.self, Bench.self])
+    subcommands: [Inspect.self, Run.self, Check.self, Convert.self, Verify.self, Bench.self])
 
   /// Parses the arguments, runs the command and ends the process. Errors become one line and an exit code.
   static func runAndExit() -> Never {

@@ -141,7 +141,7 @@ struct GraphImporter {
       let known = try OperatorTable.decode(
         node.identifier,
         Dictionary(node.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }))
-      return known ?? UnknownOperator(identifier: node.identifier, attributes: node.attributes)
+      return known ?? UnknownOperator(identifier: node.identifier, version: node.opset, attributes: node.attributes)
     } catch {
       throw node.error(error.description)
     }
@@ -167,16 +167,9 @@ struct GraphImporter {
 }
 
 /// What calls of functions and upgrades work with.
-extension GraphImporter {
+extension GraphImporter: NodeBuilder {
   /// What is known of `id`.
   func facts(_ id: ValueID?) -> ValueFacts? { id.map { inference.facts[$0.index] } }
-
-  /// The element type of `id`, if it is a tensor and its type is known.
-  func elementType(of id: ValueID?) -> ElementType? { facts(id)?.type?.tensor?.elementType }
-
-  func shape(of id: ValueID?) -> [Dimension]? { facts(id)?.type?.tensor?.shape }
-
-  func constant(_ id: ValueID?) -> Tensor? { facts(id)?.constant }
 
   /// Whether a node reads `id`, or the graph returns it.
   func isRead(_ id: ValueID?) -> Bool { id.map { reads.contains($0) } ?? false }
@@ -189,7 +182,7 @@ extension GraphImporter {
   mutating func note(_ text: @autoclosure () -> String) { state.note(text()) }
 
   /// A new value that no node defines yet.
-  mutating func value(named name: String, _ type: ValueType? = nil) -> ValueID {
+  mutating func value(named name: String, _ type: ValueType?) -> ValueID {
     inference.facts.append(ValueFacts(type: type))
     return graph.addValue(GraphValue(name: valueNames.make(name), type: type))
   }

@@ -17,14 +17,16 @@ extension Upgrades {
     if let directions = try node.take("directions", [Int].self) {
       inner.append(("scan_input_directions", .ints(directions)))
     }
-    let sample = try sampleGraph(of: node, inputs.map { importer.facts($0) }, inner)
+    let sample = try sampleGraph(
+      of: node, inputs.map { importer.facts($0) }, captures: node.captures.map { importer.facts($0) }, inner)
     node.inputs = inputs
     node.attributes = [("body", .graph(sample)), ("num_scan_inputs", .int(inputs.count))]
   }
 
   /// The graph that scans one sample.
   private static func sampleGraph(
-    of node: VersionedNode, _ inputs: [ValueFacts?], _ attributes: [(name: String, value: Attribute)]
+    of node: VersionedNode, _ inputs: [ValueFacts?], captures: [ValueFacts?],
+    _ attributes: [(name: String, value: Attribute)]
   ) throws(ONNXError) -> Graph {
     var graph = Graph(name: "\(node.name)/sample")
     for (index, facts) in inputs.enumerated() {
@@ -33,7 +35,9 @@ extension Upgrades {
       }
       graph.inputs.append(graph.addValue(GraphValue(name: "input_\(index)", type: type)))
     }
-    graph.captures = node.captures.indices.map { graph.addValue(GraphValue(name: "capture_\($0)", type: nil)) }
+    graph.captures = captures.enumerated().map { index, facts in
+      graph.addValue(GraphValue(name: "capture_\(index)", type: facts?.type))
+    }
     graph.outputs = node.outputs.indices.map { graph.addValue(GraphValue(name: "output_\($0)", type: nil)) }
     do {
       let named = Dictionary(attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -44,6 +48,8 @@ extension Upgrades {
     } catch {
       throw node.error(error.description)
     }
+    // As for every node: a contradiction leaves types open.
+    try? graph.inferTypes()
     return graph
   }
 }

@@ -39,7 +39,8 @@ final class RecordArena {
       allocator_data: Unmanaged.passUnretained(self).toOpaque())
   }
 
-  private func take(_ size: Int) -> UnsafeMutableRawPointer? {
+  /// `size` bytes that begin on 16; `nil` where that would be too much.
+  func take(_ size: Int) -> UnsafeMutableRawPointer? {
     let aligned = size.addingReportingOverflow(15)
     guard size >= 0, !aligned.overflow else { return exhausted(.max) }
     let size = aligned.partialValue & ~15

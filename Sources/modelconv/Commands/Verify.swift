@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bytes
+import ONNXFormat
 import Verification
 
 #if canImport(Glibc)
@@ -24,6 +25,15 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp("Threads to compute with.", valueName: "n"))
   var threads: Int?
 
+  @Flag(help: "Write each model as ONNX, read it again and run that: proves that writing keeps what a model computes.")
+  var rewrite = false
+
+  @Option(
+    help: ArgumentHelp(
+      "For --rewrite: the operator set, \(OpsetRange.text) (default: the newest).",
+      valueName: "n"))
+  var opset: Int?
+
   @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
   @Option(help: "text or json.")
@@ -35,6 +45,10 @@ struct Verify: ParsableCommand {
   mutating func validate() throws {
     guard timeout > 0, threads.map({ $0 > 0 }) ?? true else {
       throw ValidationError("--timeout and --threads must be at least 1.")
+    }
+    if let opset {
+      guard rewrite else { throw ValidationError("--opset is for --rewrite.") }
+      try OpsetRange.check(opset)
     }
   }
 
@@ -48,6 +62,7 @@ struct Verify: ParsableCommand {
     verification.timeout = timeout
     verification.threads = threads
     verification.limits = try limitOptions.values()
+    if rewrite { verification.rewriteOpset = opset ?? ONNXFile.newestOpset }
     var results: [CaseResult] = []
     let showsProgress = isatty(STDERR_FILENO) == 1 && format == .json
     try verification.run(cases) { result in

@@ -2,8 +2,32 @@ import Bytes
 import GraphIR
 import Tensors
 
-/// What upgrades build with. Values and nodes that they add are named after the node: `conv1/pads`.
-extension GraphImporter {
+/// What changes of a node's version build with. Values and nodes that they add are named after the node: `conv1/pads`.
+protocol NodeBuilder {
+  var graph: Graph { get }
+
+  /// What is known of `id`.
+  func facts(_ id: ValueID?) -> ValueFacts?
+
+  /// A new value that no node defines yet.
+  mutating func value(named name: String, _ type: ValueType?) -> ValueID
+
+  /// A new constant.
+  mutating func constant(named name: String, _ tensor: Tensor) -> ValueID
+
+  /// Adds a node of the newest version.
+  mutating func emit(_ node: VersionedNode) throws(ONNXError)
+}
+
+extension NodeBuilder {
+  /// The element type of `id`, if it is a tensor and its type is known.
+  func elementType(of id: ValueID?) -> ElementType? { facts(id)?.type?.tensor?.elementType }
+
+  func shape(of id: ValueID?) -> [Dimension]? { facts(id)?.type?.tensor?.shape }
+
+  func constant(_ id: ValueID?) -> Tensor? { facts(id)?.constant }
+
+  mutating func value(named name: String) -> ValueID { value(named: name, nil) }
   /// Adds a node with one output before `node` and returns that output.
   mutating func insert(
     _ type: String, _ inputs: [ValueID?], _ attributes: [(name: String, value: Attribute)] = [],
