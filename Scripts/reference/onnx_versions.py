@@ -1,9 +1,14 @@
-"""Writes Sources/ONNXFormat/Export/OperatorVersions+Table.swift from the definitions in the PyPI package `onnx`."""
+#!/usr/bin/env python3
+"""Writes what changed in ONNX's operators after opset 13, from the definitions in the PyPI package `onnx` (1.23).
+
+    usage: Scripts/reference/onnx_versions.py > Sources/ONNXFormat/Export/OperatorVersions+Table.swift
+           Scripts/reference/onnx_versions.py --tests > Tests/ONNXFormatTests/OperatorChanges.swift
+"""
 import sys
 from collections import defaultdict
 
 import onnx
-from onnx import defs
+from onnx import defs, helper
 
 OLDEST = 13
 NAMES = {"float": "float32", "double": "float64"}
@@ -53,11 +58,31 @@ def changes(versions):
                 yield f"{after.since_version}{sign}{where}:{','.join(sorted(types))}"
 
 
+def form(schema):
+    """Attributes with their types and defaults, and the numbers of inputs and outputs."""
+    attributes = {
+        a.name: (str(a.type), a.required, str(helper.get_attribute_value(a.default_value)) if a.default_value.name else "")
+        for a in schema.attributes.values()
+    }
+    return attributes, len(schema.inputs), len(schema.outputs)
+
+
+def wrapped(items):
+    lines = ["  "]
+    for item in items:
+        if len(lines[-1]) + len(item) + 2 > 118:
+            lines.append("  ")
+        lines[-1] += ("" if lines[-1] == "  " else " ") + item + ","
+    return "\n".join(lines)
+
+
 history = defaultdict(list)
 for schema in defs.get_all_schemas_with_history():
     if schema.domain == "":
         history[schema.name].append(schema)
 rows = []
+added = []
+changed = []
 for name in sorted(history):
     versions = sorted(history[name], key=lambda s: s.since_version)
     if versions[-1].deprecated:
@@ -67,12 +92,30 @@ for name in sorted(history):
     kept = [v for v in versions[first:] if v.since_version > OLDEST]
     earlier = [v for v in versions[first:] if v.since_version <= OLDEST]
     words = list(changes(earlier[-1:] + kept))
+    if not earlier:
+        added.append(f'("{name}", {kept[0].since_version})')
+    for before, after in zip(earlier[-1:] + kept, kept if earlier else kept[1:]):
+        if form(before) != form(after):
+            changed.append(f'"{name} {after.since_version}"')
     since = [] if earlier else [f"since={kept[0].since_version}"]
     if words or since:
         rows.append(" ".join([name] + since + words))
+if "--tests" in sys.argv:
+    print(f"""// From onnx {onnx.__version__} (opset {defs.onnx_opset_version()}), by Scripts/reference/onnx_versions.py --tests.
+
+/// Operators and the opsets after {OLDEST} in which their attributes, defaults or numbers of inputs and outputs changed.
+let operatorChanges = [
+{wrapped(changed)}
+]
+
+/// Operators that came after opset {OLDEST}.
+let newOperators: [(name: String, since: Int)] = [
+{wrapped(added)}
+]""")
+    sys.exit()
 print(f"""extension OperatorVersions {{
-  /// From onnx {onnx.__version__} (opset {defs.onnx_opset_version()}), by Scripts/reference/onnx_versions.py: the operators that
-  /// were added after opset {OLDEST} (`since`), and the types that an input (`i0`), an output (`o0`), those from one on (`i1+`)
+  /// From onnx {onnx.__version__} (opset {defs.onnx_opset_version()}), by Scripts/reference/onnx_versions.py: the operators
+  /// that were added after opset {OLDEST} (`since`), and the types that an input (`i0`), an output (`o0`), those from one on (`i1+`)
   /// or all of them (`*`) take since an opset (`+`), or no longer (`-`).
   static let table = \"\"\"""")
 for row in rows:

@@ -38,7 +38,7 @@ extension SafeTensors {
       try sink.write(header(of: table, offsets))
       for (_, index) in order {
         // Never nil: `rank` let only types pass whose elements are bytes.
-        if let elements = table.entries[index].tensor.dense().denseBytes { try sink.write(elements) }
+        if let elements = table.entries[index].tensor.elementBytes { try sink.write(elements) }
       }
     }
   }

@@ -64,5 +64,6 @@ extension Provenance {
   private static let modelVersion = "model_version"
   private static let docString = "doc_string"
   private static let graphDocString = "graph doc_string"
-  private static let newestIRVersion = 14
+  /// The newest version of the file format itself.
+  static let newestIRVersion = 14
 }

@@ -12,9 +12,7 @@ extension Tensor: Equatable {
     switch (a.storage, b.storage) {
     case (.strings(let x), .strings(let y)): return x == y
     case (.bytes, .bytes):
-      guard let x = a.denseBytes ?? a.dense().denseBytes, let y = b.denseBytes ?? b.dense().denseBytes else {
-        return false
-      }
+      guard let x = a.elementBytes, let y = b.elementBytes else { return false }
       return x.withUnsafeBytes { x in y.withUnsafeBytes { y in equal(x, y) } }
     case (.strings, .bytes), (.bytes, .strings): return false
     }

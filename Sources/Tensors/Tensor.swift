@@ -112,6 +112,10 @@ public struct Tensor: Sendable {
     return try? bytes.slice(from: offset * elementType.bitWidth / 8, count: byteCount)
   }
 
+  /// The elements' bytes one after the other, wherever they begin: for those who write them, not for those who compute.
+  /// Copied only where they do not lie so; `nil` for strings.
+  public var elementBytes: ByteView? { denseBytes ?? dense().denseBytes }
+
   /// The same elements in another shape, without copying where they are dense.
   public func reshaped(_ extents: [Int]) throws(TensorError) -> Tensor {
     let shape = try Shape(extents)

@@ -88,6 +88,51 @@ private final class Folder {
     #expect(folder.names == ["out"])
   }
 
+  @Test(arguments: [true, false]) func twoFilesAppearTogether(unnamed: Bool) throws {
+    let folder = try Folder()
+    for overwrite in [false, true] {
+      var first = try AtomicFile(folder.path + "/a", overwrite: overwrite, unnamed: unnamed)
+      var second = try AtomicFile(folder.path + "/b", overwrite: overwrite, unnamed: unnamed)
+      try first.write([1])
+      try second.write([2])
+      try AtomicFile.commit(first, second)
+      #expect(folder.names == ["a", "b"])
+    }
+    #expect(try folder.bytes("a") == [1] && folder.bytes("b") == [2])
+  }
+
+  /// The second name is taken, by a file or by a folder that nothing replaces, after both were opened.
+  @Test(arguments: [true, false]) func neitherOfTwoAppearsWithoutTheOther(unnamed: Bool) throws {
+    let folder = try Folder()
+    var first = try AtomicFile(folder.path + "/a", overwrite: false, unnamed: unnamed)
+    let second = try AtomicFile(folder.path + "/b", overwrite: false, unnamed: unnamed)
+    try first.write([1])
+    try AtomicFile.write([9], to: folder.path + "/b")
+    do {
+      try AtomicFile.commit(first, second)
+      Issue.record("replaced a file")
+    } catch {
+      #expect(error == .exists(path: folder.path + "/b"))
+    }
+    #expect(folder.names == ["b"])
+
+    try AtomicFile.write([8], to: folder.path + "/a")
+    unlink(folder.path + "/b")
+    first = try AtomicFile(folder.path + "/a", overwrite: true, unnamed: unnamed)
+    let blocked = try AtomicFile(folder.path + "/b", overwrite: true, unnamed: unnamed)
+    try first.write([1])
+    mkdir(folder.path + "/b", 0o700)
+    defer { rmdir(folder.path + "/b") }
+    do {
+      try AtomicFile.commit(first, blocked)
+      Issue.record("replaced a folder")
+    } catch {
+      #expect(error.kind == .inputOutput)
+    }
+    #expect(folder.names == ["a", "b"])
+    #expect(try folder.bytes("a") == [8])
+  }
+
   @Test func saysWhyItCannotWrite() throws {
     let folder = try Folder()
     let path = folder.path + "/missing/out"

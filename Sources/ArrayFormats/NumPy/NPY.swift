@@ -99,7 +99,7 @@ public enum NPY {
   /// - Throws: `ArrayFormatError.unsupported` for element types that NumPy does not have, such as bfloat16.
   public static func pieces(of tensor: Tensor) throws(ArrayFormatError) -> [ByteView] {
     guard let code = codes.first(where: { $0.type == tensor.elementType })?.code,
-      let elements = tensor.dense().denseBytes
+      let elements = tensor.elementBytes
     else { throw .unsupported("\(tensor.elementType) in an npy file") }
     let text = NPYHeader.text((tensor.elementType.bitWidth == 8 ? "|" : "<") + code, tensor.shape.extents)
     // The elements begin at a multiple of 64 bytes, after at least a line feed. A header of 32 axes fits version 1.

@@ -9,8 +9,8 @@ extension GraphReader {
   mutating func checkHeader(of proto: Onnx__ModelProto, _ opsets: OpsetImports) {
     guard diagnostics.isCollecting else { return }
     if proto.ir_version <= 0 { diagnostics.note("the model has no IR version") }
-    if proto.ir_version > newestIRVersion {
-      diagnostics.note("IR version \(proto.ir_version) is newer than \(newestIRVersion), the newest known")
+    if proto.ir_version > Provenance.newestIRVersion {
+      diagnostics.note("IR version \(proto.ir_version) is newer than \(Provenance.newestIRVersion), the newest known")
     }
     if proto.ir_version >= 3, proto.n_opset_import == 0 {
       diagnostics.note("the model imports no operator set, which IR version \(proto.ir_version) needs")

@@ -31,13 +31,8 @@ struct ExternalElements {
     var written = 0
     for (offset, tensor) in tensors {
       try sink.write([UInt8](repeating: 0, count: offset - written))
-      try sink.write(tensor.elementBytes)
+      if let elements = tensor.elementBytes { try sink.write(elements) }
       written = offset + tensor.byteCount
     }
   }
-}
-
-extension Tensor {
-  /// The elements one after the other; copied only where they do not lie so. Not for strings.
-  var elementBytes: ByteView { denseBytes ?? dense().denseBytes ?? ByteView([]) }
 }

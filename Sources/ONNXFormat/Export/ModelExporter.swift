@@ -48,8 +48,8 @@ struct ModelExporter {
         let receiver = PackedBytes { piece in
           guard problem.pointee == nil else { return }
           do throws(ByteError) {
-            if let base = piece.baseAddress, let tensor = state.deferred[base] {
-              try sink.pointee.write(tensor.elementBytes)
+            if let base = piece.baseAddress, let elements = state.deferred[base]?.elementBytes {
+              try sink.pointee.write(elements)
             } else {
               try sink.pointee.write(piece)
             }

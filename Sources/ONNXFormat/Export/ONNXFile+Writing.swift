@@ -13,10 +13,29 @@ extension ONNXFile {
   /// The oldest version of ONNX's operators that is written.
   public static let oldestWritableOpset = 13
 
+  /// The opset that is written where nobody asks for another: runtimes lag behind the newest.
+  public static let commonOpset = 21
+
+  /// The oldest opset from `commonOpset` on that can say all of `graph`.
+  ///
+  /// - Throws: `ONNXError.notExpressible` where not even the newest can.
+  public static func opset(for graph: Graph) throws(ONNXError) -> Int {
+    for opset in commonOpset..<newestOpset {
+      do throws(ONNXError) {
+        _ = try ModelExporter(graph, opset: opset)
+        return opset
+      } catch .notExpressible {
+        continue
+      }
+    }
+    _ = try ModelExporter(graph, opset: newestOpset)
+    return newestOpset
+  }
+
   /// How to write a model.
   public struct WritingOptions: Sendable, Hashable {
-    /// The version of ONNX's own operators, from `oldestWritableOpset` to `newestOpset`.
-    public var opset = ONNXFile.newestOpset
+    /// The version of ONNX's own operators, from `oldestWritableOpset` to `newestOpset`; `nil` for `opset(for:)`.
+    public var opset: Int?
     /// Whether the elements of tensors go to a file of their own, `NAME.data` beside `NAME`. They always do where the model
     /// would be larger than the 2 GB that protobuf allows.
     public var externalData = false
@@ -34,8 +53,9 @@ extension ONNXFile {
   public static func write(
     _ graph: Graph, to path: String, options: WritingOptions = WritingOptions()
   ) throws(ONNXError) {
+    let opset = if let opset = options.opset { opset } else { try opset(for: graph) }
     if !options.externalData {
-      let model = try ModelExporter(graph, opset: options.opset)
+      let model = try ModelExporter(graph, opset: opset)
       if model.byteCount <= largestMessage {
         return try output { () throws(ByteError) in
           var file = try AtomicFile(path, overwrite: options.overwrite)
@@ -45,7 +65,7 @@ extension ONNXFile {
       }
     }
     let data = path + ".data"
-    let model = try ModelExporter(graph, opset: options.opset, external: ExternalElements(location: name(of: data)))
+    let model = try ModelExporter(graph, opset: opset, external: ExternalElements(location: name(of: data)))
     guard model.byteCount <= largestMessage else {
       throw .unsupported("a model of \(model.byteCount) bytes without its tensors")
     }

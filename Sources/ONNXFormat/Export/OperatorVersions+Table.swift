@@ -1,6 +1,6 @@
 extension OperatorVersions {
-  /// From onnx 1.23.2 (opset 28), by Scripts/reference/onnx_versions.py: the operators that
-  /// were added after opset 13 (`since`), and the types that an input (`i0`), an output (`o0`), those from one on (`i1+`)
+  /// From onnx 1.23.2 (opset 28), by Scripts/reference/onnx_versions.py: the operators
+  /// that were added after opset 13 (`since`), and the types that an input (`i0`), an output (`o0`), those from one on (`i1+`)
   /// or all of them (`*`) take since an opset (`+`), or no longer (`-`).
   static let table = """
     Acos 22+*:bfloat16

@@ -50,7 +50,7 @@ extension TorchFile {
       guard let type = entry.tensor.elementType.torchType else {
         throw .cannotWrite(tensor: entry.name, what: "PyTorch has no \(entry.tensor.elementType)")
       }
-      guard entry.name.utf8.count < Int(UInt32.max), let bytes = entry.tensor.dense().denseBytes else {
+      guard entry.name.utf8.count < Int(UInt32.max), let bytes = entry.tensor.elementBytes else {
         throw .cannotWrite(tensor: entry.name, what: "its name or its elements cannot be stored")
       }
       // An address names a storage only as long as its bytes are alive: `storages` keeps them.

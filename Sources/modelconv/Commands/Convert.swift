@@ -25,7 +25,8 @@ struct Convert: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "For ONNX: the operator set, \(OpsetRange.text) (default: the newest).", valueName: "n"))
+      "For ONNX: the operator set, \(OpsetRange.text) (default: the oldest from \(ONNXFile.commonOpset) on that can say the model).",
+      valueName: "n"))
   var opset: Int?
 
   @Flag(
@@ -58,7 +59,7 @@ struct Convert: ParsableCommand {
       contents = .graph(built.graph)
     }
     var writing = ONNXFile.WritingOptions()
-    if let opset { writing.opset = opset }
+    writing.opset = opset
     writing.externalData = externalData
     writing.overwrite = overwrite
     try contents.save(to: output, as: kind, options: writing)

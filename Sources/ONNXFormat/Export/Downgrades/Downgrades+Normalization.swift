@@ -9,14 +9,15 @@ extension Downgrades {
     Downgrade("RMSNormalization", at: 23, spellOutRMSNormalization),
   ]
 
-  /// Before opset 14, listing the statistics meant training.
+  /// Before opset 14, listing the statistics, those for gradients too, meant training.
   private static func listStatistics(_ node: inout VersionedNode, _ graph: inout GraphExporter) throws(ONNXError) {
     guard try node.take("training_mode", Bool.self) ?? false else {
       node.outputs = Array(node.outputs.prefix(1))
       return
     }
-    while node.outputs.count < 3 { node.outputs.append(nil) }
-    for (index, role) in [(1, "mean"), (2, "variance")] where node.outputs[index] == nil {
+    while node.outputs.count < 5 { node.outputs.append(nil) }
+    for (index, role) in ["y", "mean", "variance", "saved_mean", "saved_variance"].enumerated()
+    where node.outputs[index] == nil {
       node.outputs[index] = graph.value(named: "\(node.name)/\(role)")
     }
   }
