@@ -1,4 +1,4 @@
-// From onnx 1.23.2 (opset 28), by Scripts/reference/onnx_versions.py --tests.
+// From onnx 1.23.2 (opset 28), by Scripts/reference/onnx_versions.py.
 
 /// Operators and the opsets after 13 in which their attributes, defaults or numbers of inputs and outputs changed.
 let operatorChanges = [

@@ -22,6 +22,8 @@ struct Diagnostics: Sendable {
     case .externalData(let name, let problem): note(value: value ?? name, "external data: \(problem)")
     case .node(_, _, let problem), .model(let problem): note(value: value, problem)
     case .graph(let error): note(value: value, error.problem)
+    // Only writing ends so.
+    case .notExpressible, .output: throw error
     }
   }
 

@@ -113,9 +113,9 @@ struct ExportState {
         case .known(let value):
           dimension.pointee.value_case = ONNX__TENSOR_SHAPE_PROTO__DIMENSION__VALUE_DIM_VALUE
           dimension.pointee.dim_value = Int64(value)
-        case .symbol(let name):
+        case .symbol, .expression:
           dimension.pointee.value_case = ONNX__TENSOR_SHAPE_PROTO__DIMENSION__VALUE_DIM_PARAM
-          dimension.pointee.dim_param = try arena.text(name)
+          dimension.pointee.dim_param = try arena.text(extent.description)
         case .unknown: break
         }
         return dimension

@@ -56,7 +56,7 @@ struct GraphExporter {
   /// Adds what `node` is at the version that is written.
   private mutating func add(_ node: Node) throws(ONNXError) {
     // Types are known already; what is folded on the way tells steps the values that have to become attributes.
-    if state.opset < Upgrades.newestOpset { try? inference.step(node) }
+    if state.opset < Upgrades.newestOpset { _ = try? inference.step(node) }
     let identifier = node.op.identifier
     var versioned = VersionedNode(
       name: node.name, type: identifier.name, inputs: node.inputs, outputs: node.outputs)
@@ -105,7 +105,7 @@ struct GraphExporter {
       }
     }
     node.opset = state.opset
-    try OperatorVersions.check(
+    try OperatorSpecification.check(
       node, inputs: node.inputs.map { facts($0)?.type }, outputs: node.outputs.map { facts($0)?.type })
   }
 

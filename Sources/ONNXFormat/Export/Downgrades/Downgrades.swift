@@ -17,7 +17,7 @@ struct Downgrade: Sendable {
 }
 
 /// The changes of ONNX's own operators from the oldest opset that is written to the newest that nodes must be rewritten
-/// for, the mirror of `Upgrades`; types that were added are in `OperatorVersions`. A step finds attributes only where they
+/// for, the mirror of `Upgrades`; types that were added are in `OperatorSpecification`. A step finds attributes only where they
 /// differ from the newest version's default.
 ///
 /// From https://onnx.ai/onnx/operators/, families as under `GraphIR/Operators`.
