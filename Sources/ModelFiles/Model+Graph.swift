@@ -21,6 +21,11 @@ public struct BuiltGraph: Sendable {
   public var graph: Graph
   /// The built-in architecture that it was built from.
   public var architecture: Architecture?
+
+  public init(graph: Graph, architecture: Architecture? = nil) {
+    self.graph = graph
+    self.architecture = architecture
+  }
 }
 
 extension Model {

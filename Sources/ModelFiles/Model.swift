@@ -18,7 +18,7 @@ public struct Model: Sendable {
   public let kind: FileKind
   /// The file's size.
   public let byteCount: Int
-  public let contents: Contents
+  public internal(set) var contents: Contents
 
   /// Opens the file at `path`, whatever its name says it is.
   ///

@@ -57,12 +57,10 @@ public struct ModuleSource: Sendable {
   func fit(
     class name: String, arguments: [String: String], weights: WeightTable
   ) throws(SourceError) -> (problems: Int, description: String) {
-    try withEvaluationStack(Limits()) { () throws(SourceError) in
-      let network = try Network(self, weights.provenance, Limits())
-      let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
-      let expected = try network.interpreter.stateDict(of: root)
-      let binding = try network.interpreter.compare(expected, with: weights)
-      return (binding.problems, network.interpreter.description(of: binding, expected, of: name))
+    try construct(name, arguments, Limits()) { interpreter, root throws(SourceError) in
+      let expected = try interpreter.stateDict(of: root)
+      let binding = try interpreter.compare(expected, with: weights.unwrapped(for: expected))
+      return (binding.problems, interpreter.description(of: binding, expected, of: name))
     }
   }
 
@@ -70,13 +68,23 @@ public struct ModuleSource: Sendable {
   public func parameters(
     class name: String, arguments: [String: String] = [:], limits: Limits = Limits()
   ) throws(SourceError) -> [(name: String, shape: [Int])] {
+    try construct(name, arguments, limits) { interpreter, root throws(SourceError) in
+      try interpreter.stateDict(of: root).map { tensor throws(SourceError) in
+        let extents = try interpreter.extents(of: interpreter.heap[tensor.tensor].value)
+        return (tensor.name, extents.compactMap(\.value))
+      }
+    }
+  }
+
+  /// Evaluates the file, makes the network `name` and hands it to `body`.
+  func construct<R>(
+    _ name: String, _ arguments: [String: String], _ limits: Limits,
+    _ body: (Interpreter, Reference<InstanceObject>) throws(SourceError) -> R
+  ) throws(SourceError) -> R {
     try withEvaluationStack(limits) { () throws(SourceError) in
       let network = try Network(self, Provenance(format: "PyTorch module"), limits)
       let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
-      return try network.interpreter.stateDict(of: root).map { tensor throws(SourceError) in
-        let extents = try network.interpreter.extents(of: network.interpreter.heap[tensor.tensor].value)
-        return (tensor.name, extents.compactMap(\.value))
-      }
+      return try body(network.interpreter, root)
     }
   }
 }
@@ -134,7 +142,8 @@ private struct Network {
       defer { interpreter.restore(start) }
       do {
         let root = try interpreter.construct(candidate, arguments, globals)
-        if try interpreter.compare(try interpreter.stateDict(of: root), with: weights).isExact {
+        let expected = try interpreter.stateDict(of: root)
+        if try interpreter.compare(expected, with: weights.unwrapped(for: expected)).isExact {
           chosen = candidate
           return
         }
@@ -152,6 +161,7 @@ private struct Network {
     let root = try interpreter.construct(chosen, arguments, globals)
     try interpreter.nameModules(under: root)
     let expected = try interpreter.stateDict(of: root)
+    let weights = weights.unwrapped(for: expected)
     let binding = try interpreter.compare(expected, with: weights)
     guard binding.isExact else {
       throw SourceError(
@@ -177,7 +187,7 @@ private struct Network {
       notes.append("input of \(shape) taken, as the network fits it")
     }
     graph.name = chosen.name
-    graph.provenance.notes += notes + interpreter.notes
+    graph.provenance.notes = weights.provenance.notes + notes + interpreter.notes
     return graph
   }
 }

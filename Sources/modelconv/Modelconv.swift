@@ -27,7 +27,9 @@ struct Modelconv: ParsableCommand {
       70 internal error, 73 output exists, 74 I/O error
       """,
     version: "0.1.0",
-    subcommands: [Inspect.self, Run.self, Check.self, Convert.self, Verify.self, Bench.self])
+    subcommands: [
+      Inspect.self, Run.self, Check.self, Convert.self, Verify.self, Bench.self, New.self, Arch.self,
+    ])
 
   /// Parses the arguments, runs the command and ends the process. Errors become one line and an exit code.
   static func runAndExit() -> Never {

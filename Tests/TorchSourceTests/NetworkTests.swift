@@ -41,6 +41,24 @@ import TorchSource
     try expect(graph, input, reference.outputs)
   }
 
+  /// A built-in architecture of each family gives what torchvision's network gives.
+  @Test(arguments: Reference.all.builtIns.filter { $0.input != nil }.map(\.name)) func builtIn(_ name: String) throws {
+    let reference = try #require(Reference.all.builtIns.first { $0.name == name })
+    let architecture = try #require(Architecture.named(name))
+    let shape = try #require(reference.input)
+    // Tables of relative positions are what the constructor makes.
+    var weights = try architecture.initialWeights(classes: 1000, seed: 1)
+    for (name, extents) in try architecture.source.parameters(class: name)
+    where weights[name]?.elementType == .float32 && !name.hasSuffix("relative_coords_table") {
+      weights.set(name, try Reference.parameter(name, extents))
+    }
+    #expect(try Architecture.fitting(weights).name == name)
+    let graph = try architecture.graph(
+      weights: weights, input: [.symbol("N")] + shape.dropFirst().map { .known($0) })
+    let elements = Reference.elements("input", count: shape.reduce(1, *))
+    try expect(graph, try Tensor(shape, elements.map { Float(2 * $0 - 1) }), reference.outputs)
+  }
+
   private func expect(_ graph: Graph, _ input: Tensor, _ outputs: [Reference.Output]) throws {
     let session = try Session(graph)
     let name = try #require(session.inputs.first?.name)

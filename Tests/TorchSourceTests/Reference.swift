@@ -51,7 +51,10 @@ struct Reference: Sendable {
     var name: String
     var parameterCount: Int
     var digest: String
+    /// The input that gives `outputs`, of those that have them.
+    var input: [Int]?
     var nodes: [(name: String, shape: [Int])] = []
+    var outputs: [Output] = []
   }
 
   struct File: Sendable, CustomTestStringConvertible {
@@ -96,7 +99,10 @@ struct Reference: Sendable {
               })))
         last = 0
       case "architecture":
-        builtIns.append(BuiltIn(name: words[1], parameterCount: Int(words[2]) ?? 0, digest: words[3]))
+        builtIns.append(
+          BuiltIn(
+            name: words[1], parameterCount: Int(words[2]) ?? 0, digest: words[3],
+            input: words.count > 4 ? Reference.shape(words[4]) : nil))
         last = 1
       case "file":
         files.append(File(name: words[1], source: words[2], input: Reference.shape(words[3])))
@@ -113,10 +119,10 @@ struct Reference: Sendable {
         let output = Output(
           shape: Reference.shape(words[1]), step: Int(words[2]) ?? 1, values: words.dropFirst(3).compactMap(Double.init)
         )
-        if last == 0 {
-          cases[cases.count - 1].outputs.append(output)
-        } else {
-          files[files.count - 1].outputs.append(output)
+        switch last {
+        case 0: cases[cases.count - 1].outputs.append(output)
+        case 1: builtIns[builtIns.count - 1].outputs.append(output)
+        default: files[files.count - 1].outputs.append(output)
         }
       default: break
       }

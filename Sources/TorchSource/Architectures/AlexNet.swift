@@ -1,9 +1,7 @@
 extension Architecture {
   /// Krizhevsky 2014, "One weird trick for parallelizing convolutional neural networks".
   static let alexnets = [
-    Architecture(
-      "alexnet", "alexnet", alexnet, classWeight: "classifier.6.weight",
-      landmarks: ["features.0.weight", "features.10.weight", "classifier.1.weight"])
+    Architecture("alexnet", "alexnet", alexnet, parameters: 61_100_840, classWeight: "classifier.6.weight")
   ]
 
   private static let alexnet = """

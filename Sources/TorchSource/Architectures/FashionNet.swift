@@ -2,9 +2,8 @@ extension Architecture {
   /// The network of Udacity's computer-vision course for FashionMNIST.
   static let fashionNets = [
     Architecture(
-      "fashion_net", "fashion_net", fashionNet, input: [1, 28, 28], preset: "fashion-mnist",
-      labels: ("fashion-mnist", 10), classWeight: "fc2.weight",
-      landmarks: ["conv1.weight", "conv2.weight", "fc1.weight"])
+      "fashion_net", "fashion_net", fashionNet, parameters: 27_480, input: [1, 28, 28], preset: "fashion-mnist",
+      labels: ("fashion-mnist", 10), classWeight: "fc2.weight")
   ]
 
   private static let fashionNet = """

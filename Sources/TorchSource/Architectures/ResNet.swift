@@ -1,18 +1,12 @@
 extension Architecture {
   /// He et al. 2015 with the stride in the 3 × 3 convolution ("version 1.5"), and its wider kin: ResNeXt (Xie et al. 2016)
   /// and Wide ResNet (Zagoruyko and Komodakis 2016).
-  static let resnets: [Architecture] = [
-    resnet("resnet18", lastBlocks: [2, 2, 2, 2], convolutions: 2),
-    resnet("resnet34", lastBlocks: [3, 4, 6, 3], convolutions: 2),
-    resnet("resnet50", lastBlocks: [3, 4, 6, 3]), resnet("resnet101", lastBlocks: [3, 4, 23, 3]),
-    resnet("resnet152", lastBlocks: [3, 8, 36, 3]), resnet("resnext50_32x4d", lastBlocks: [3, 4, 6, 3]),
-    resnet("resnext101_32x8d", lastBlocks: [3, 4, 23, 3]), resnet("resnext101_64x4d", lastBlocks: [3, 4, 23, 3]),
-    resnet("wide_resnet50_2", lastBlocks: [3, 4, 6, 3]), resnet("wide_resnet101_2", lastBlocks: [3, 4, 23, 3]),
-  ]
-
-  private static func resnet(_ name: String, lastBlocks: [Int], convolutions: Int = 3) -> Architecture {
-    let last = lastBlocks.enumerated().map { "layer\($0 + 1).\($1 - 1).conv\(convolutions).weight" }
-    return Architecture(name, "resnet", resnet, classWeight: "fc.weight", landmarks: ["conv1.weight"] + last)
+  static let resnets = [
+    ("resnet18", 11_689_512), ("resnet34", 21_797_672), ("resnet50", 25_557_032), ("resnet101", 44_549_160),
+    ("resnet152", 60_192_808), ("resnext50_32x4d", 25_028_904), ("resnext101_32x8d", 88_791_336),
+    ("resnext101_64x4d", 83_455_272), ("wide_resnet50_2", 68_883_240), ("wide_resnet101_2", 126_886_696),
+  ].map { name, parameters in
+    Architecture(name, "resnet", resnet, parameters: parameters, classWeight: "fc.weight")
   }
 
   private static let resnet = """
@@ -88,6 +82,9 @@ extension Architecture {
             self.layer4 = self._make_layer(block, 512, layers[3], stride=2)
             self.avgpool = nn.AdaptiveAvgPool2d((1, 1))
             self.fc = nn.Linear(512 * block.expansion, num_classes)
+            for module in self.modules():
+                if isinstance(module, nn.Conv2d):
+                    nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
 
         def _make_layer(self, block, planes, blocks, stride=1):
             outputs = planes * block.expansion

@@ -1,13 +1,8 @@
 extension Architecture {
   /// Iandola et al. 2016, versions 1.0 and 1.1.
-  static let squeezenets = [
-    Architecture(
-      "squeezenet1_0", "squeezenet", squeezenet, classWeight: "classifier.1.weight",
-      landmarks: ["features.0.weight", "features.5.squeeze.weight", "features.12.expand3x3.weight"]),
-    Architecture(
-      "squeezenet1_1", "squeezenet", squeezenet, classWeight: "classifier.1.weight",
-      landmarks: ["features.0.weight", "features.6.squeeze.weight", "features.12.expand3x3.weight"]),
-  ]
+  static let squeezenets = [("squeezenet1_0", 1_248_424), ("squeezenet1_1", 1_235_496)].map { name, parameters in
+    Architecture(name, "squeezenet", squeezenet, parameters: parameters, classWeight: "classifier.1.weight")
+  }
 
   private static let squeezenet = """
     import torch
@@ -78,6 +73,11 @@ extension Architecture {
                 nn.ReLU(inplace=True),
                 nn.AdaptiveAvgPool2d((1, 1)),
             )
+            for module in self.modules():
+                if isinstance(module, nn.Conv2d):
+                    nn.init.kaiming_uniform_(module.weight)
+                    nn.init.zeros_(module.bias)
+            nn.init.normal_(self.classifier[1].weight, mean=0.0, std=0.01)
 
         def forward(self, x):
             return torch.flatten(self.classifier(self.features(x)), 1)

@@ -1,15 +1,10 @@
 extension Architecture {
   /// Simonyan and Zisserman 2014, configurations A, B, D and E, plain and with batch normalization.
-  static let vggs: [Architecture] = [
-    vgg("vgg11", lastConvolution: 18), vgg("vgg13", lastConvolution: 22), vgg("vgg16", lastConvolution: 28),
-    vgg("vgg19", lastConvolution: 34), vgg("vgg11_bn", lastConvolution: 25), vgg("vgg13_bn", lastConvolution: 31),
-    vgg("vgg16_bn", lastConvolution: 40), vgg("vgg19_bn", lastConvolution: 49),
-  ]
-
-  private static func vgg(_ name: String, lastConvolution: Int) -> Architecture {
-    Architecture(
-      name, "vgg", vgg, classWeight: "classifier.6.weight",
-      landmarks: ["features.0.weight", "features.\(lastConvolution).weight", "classifier.3.weight"])
+  static let vggs = [
+    ("vgg11", 132_863_336), ("vgg13", 133_047_848), ("vgg16", 138_357_544), ("vgg19", 143_667_240),
+    ("vgg11_bn", 132_868_840), ("vgg13_bn", 133_053_736), ("vgg16_bn", 138_365_992), ("vgg19_bn", 143_678_248),
+  ].map { name, parameters in
+    Architecture(name, "vgg", vgg, parameters: parameters, classWeight: "classifier.6.weight")
   }
 
   private static let vgg = """
@@ -54,6 +49,13 @@ extension Architecture {
                 nn.Dropout(p=dropout),
                 nn.Linear(4096, num_classes),
             )
+            for module in self.modules():
+                if isinstance(module, nn.Conv2d):
+                    nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+                    nn.init.zeros_(module.bias)
+                elif isinstance(module, nn.Linear):
+                    nn.init.normal_(module.weight, 0, 0.01)
+                    nn.init.zeros_(module.bias)
 
         def forward(self, x):
             x = self.avgpool(self.features(x))

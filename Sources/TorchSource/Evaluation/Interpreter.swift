@@ -27,6 +27,8 @@ final class Interpreter {
   var storageVersions: [Int] = []
   /// The full names of modules in the tree that is being called, for the names of nodes.
   var modulePaths: [Reference<InstanceObject>: String] = [:]
+  /// Whether layers say how their parameters begin, which counts where nothing else has.
+  var isResetting = false
 
   init(name: String, provenance: Provenance, limits: Limits) {
     self.limits = limits

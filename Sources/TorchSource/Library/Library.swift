@@ -9,7 +9,7 @@ enum Library {
     ModuleFunctions.functions,
     Convolution.functions, Pooling.functions, AdaptivePooling.functions, Normalization.functions, Activation.functions,
     Linear.functions, Elementwise.functions, Reduction.functions, ShapeChanges.functions, Joining.functions,
-    Selection.functions, Creation.functions, Resampling.functions, Padding.functions,
+    Selection.functions, Creation.functions, Resampling.functions, Padding.functions, Initializers.functions,
   ]
 
   private static let functions: [String: LibraryFunction] = {

@@ -199,6 +199,9 @@ enum Creation {
     let natural: ElementType =
       call.name == "torch.FloatTensor" || call.name == "torch.Tensor" || isFloat ? .float32 : isBool ? .bool : .int64
     let type = try call.elementType("dtype") ?? natural
+    if isFloat, type == .float32 {
+      return interpreter.tensor(try interpreter.constant("data", shape, numbers.map { Float($0.double) }))
+    }
     let doubles = try interpreter.constant("data", shape, numbers.map(\.double))
     guard !isFloat, type != .float64 else { return interpreter.tensor(try interpreter.cast(doubles, to: type)) }
     let values = numbers.map { number in

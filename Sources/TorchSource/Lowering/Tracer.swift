@@ -14,6 +14,8 @@ struct Tracer {
   var builder: GraphBuilder
   /// Values without contents: parameters before they are bound, random numbers. What they are, and where they were made.
   private(set) var undefined: [ValueID: (what: String, place: Place)] = [:]
+  /// How values without contents get their first ones.
+  var initializations: [ValueID: Initialization] = [:]
   /// Names that values get in the end instead of those they were made with.
   var renamed: [ValueID: String] = [:]
   private var names = UniqueNames()

@@ -32,10 +32,25 @@ struct ModelOptions: ParsableArguments {
   @Option(help: ArgumentHelp("In a checkpoint, the entry with the weights.", valueName: "name"))
   var key: String?
 
+  @Option(help: ArgumentHelp("What to take from the beginning of the weights' names.", valueName: "prefix"))
+  var stripPrefix: String?
+
+  @Option(
+    name: .customLong("rename"),
+    help: ArgumentHelp(
+      "Another beginning for names of weights, whole parts between dots; repeatable.", valueName: "old=new"))
+  var renames: [String] = []
+
   @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
   func open() throws -> Model {
-    try Model(opening: model, key: key, limits: try limitOptions.limits())
+    var renaming = WeightRenaming()
+    renaming.prefix = stripPrefix
+    for rename in renames {
+      let (from, to) = try split(rename, option: "--rename")
+      renaming.replacements.append((from, to))
+    }
+    return try Model(opening: model, key: key, limits: try limitOptions.limits()).renamed(by: renaming)
   }
 
   /// The model's graph, built from `arch` or a matching built-in architecture where the file has none.

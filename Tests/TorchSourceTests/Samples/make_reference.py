@@ -150,17 +150,26 @@ def case(out, path, cls, arguments, shape, tokens=0):
 
 
 def architecture(out, name):
-    """torchvision's parameters, as a digest of their names and shapes, and the nodes of its graph."""
-    network = getattr(torchvision.models, name)(weights=None).eval()
-    lines = "".join(f"{key} {shape_text(value.shape)}\n" for key, value in network.state_dict().items())
+    """torchvision's parameters, as a digest of their names and shapes; of some the nodes of its graph, or outputs."""
+    with torch.device("meta"):
+        state = getattr(torchvision.models, name)(weights=None).state_dict()
+    lines = "".join(f"{key} {shape_text(value.shape)}\n" for key, value in state.items())
     digest = 0xCBF29CE484222325
     for byte in lines.encode():
         digest = ((digest ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    out.append(f"architecture {name} {len(network.state_dict())} {digest:016x}")
-    if name in DETAILED:
-        with torch.no_grad():
+    shape = (1, 3, OUTPUTS[name], OUTPUTS[name]) if name in OUTPUTS else None
+    out.append(f"architecture {name} {len(state)} {digest:016x} {shape_text(shape) if shape else ''}".rstrip())
+    network = getattr(torchvision.models, name)(weights=None).eval() if name in DETAILED or shape else None
+    with torch.no_grad():
+        if name in DETAILED:
             for node, extents in nodes(network, torch.zeros(1, 3, 224, 224)).items():
                 out.append(f"node {node} {shape_text(extents)}")
+        if shape:
+            for key, value in network.state_dict().items():
+                # What a constructor computes from nothing stays.
+                if value.is_floating_point() and not key.endswith("relative_coords_table"):
+                    value.copy_(torch.from_numpy(parameter(key, tuple(value.shape))))
+            write_outputs(out, network(input_of(shape)))
 
 
 def real(out, file, path, cls, shape):
@@ -206,12 +215,14 @@ CASES = [
 ]
 
 
-ARCHITECTURE_NAMES = [
-    "alexnet", "vgg11", "vgg13", "vgg16", "vgg19", "vgg11_bn", "vgg13_bn", "vgg16_bn", "vgg19_bn", "squeezenet1_0",
-    "squeezenet1_1", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "resnext50_32x4d", "resnext101_32x8d",
-    "resnext101_64x4d", "wide_resnet50_2", "wide_resnet101_2",
-]
+ARCHITECTURE_NAMES = torchvision.models.list_models(module=torchvision.models)
 DETAILED = ["alexnet", "vgg11_bn", "squeezenet1_0", "squeezenet1_1", "resnet18", "resnet50"]
+# One of each family, with the side of its input.
+OUTPUTS = {
+    "densenet121": 64, "googlenet": 64, "inception_v3": 96, "mobilenet_v2": 64, "mobilenet_v3_small": 64,
+    "shufflenet_v2_x0_5": 64, "mnasnet0_5": 64, "efficientnet_b0": 64, "efficientnet_v2_s": 64, "regnet_x_400mf": 64,
+    "regnet_y_400mf": 64, "convnext_tiny": 64, "vit_b_32": 224, "swin_t": 112, "swin_v2_t": 128, "maxvit_t": 224,
+}
 
 FILES = [
     ("fashion_net_ex.pt", "courses.py", "FashionNet", (2, 1, 28, 28)),

@@ -35,7 +35,7 @@ extension Layers {
               return (value,) * self.axes
 
           def reset_parameters(self):
-              pass
+              _reset_linear(self)
 
 
       class _Convolution(_ConvNd):

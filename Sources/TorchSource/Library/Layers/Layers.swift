@@ -14,8 +14,7 @@ enum Layers {
 
   private static let families: [Family] = [
     moduleLayers, containerLayers, convolutionLayers, poolingLayers, normalizationLayers, activationLayers,
-    linearLayers,
-    shapeLayers,
+    linearLayers, attentionLayers, shapeLayers,
   ]
 
   private static let byClass: [String: Family] = {

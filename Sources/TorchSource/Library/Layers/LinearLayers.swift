@@ -22,7 +22,7 @@ extension Layers {
               return F.linear(input, self.weight, self.bias)
 
           def reset_parameters(self):
-              pass
+              _reset_linear(self)
 
 
       class Bilinear(nn.Module):
@@ -36,6 +36,11 @@ extension Layers {
 
           def forward(self, input1, input2):
               return F.bilinear(input1, input2, self.weight, self.bias)
+
+          def reset_parameters(self):
+              bound = 1 / math.sqrt(self.in1_features)
+              for parameter in self.parameters():
+                  nn.init.uniform_(parameter, -bound, bound)
 
 
       class Embedding(nn.Module):
@@ -51,6 +56,9 @@ extension Layers {
 
           def forward(self, input):
               return F.embedding(input, self.weight, self.padding_idx, self.max_norm, self.norm_type)
+
+          def reset_parameters(self):
+              nn.init.normal_(self.weight)
       """)
 
   static let shapeLayers = Family(

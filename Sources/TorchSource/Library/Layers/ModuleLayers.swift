@@ -136,5 +136,18 @@ extension Layers {
 
           def extra_repr(self):
               return ''
+
+
+      def _reset_linear(layer):
+          nn.init.kaiming_uniform_(layer.weight, a=math.sqrt(5))
+          if layer.bias is not None:
+              inputs = math.prod(layer.weight.shape[1:])
+              bound = 1 / math.sqrt(inputs) if inputs > 0 else 0
+              nn.init.uniform_(layer.bias, -bound, bound)
+
+
+      def _reset_scale(layer):
+          for name, member in list(layer._parameters.items()) + list(layer._buffers.items()):
+              nn.init.constant_(member, 1 if name in ('weight', 'running_var') else 0)
       """)
 }

@@ -33,7 +33,7 @@ extension Layers {
               return F.batch_norm(input, self.running_mean, self.running_var, self.weight, self.bias, False, 0.0, self.eps)
 
           def reset_parameters(self):
-              pass
+              _reset_scale(self)
 
 
       class BatchNorm1d(_BatchNorm):
@@ -73,6 +73,9 @@ extension Layers {
                                       self.eps)
               return F.instance_norm(input, None, None, self.weight, self.bias, True, 0.1, self.eps)
 
+          def reset_parameters(self):
+              _reset_scale(self)
+
 
       class InstanceNorm1d(_InstanceNorm):
           pass
@@ -100,6 +103,9 @@ extension Layers {
           def forward(self, input):
               return F.layer_norm(input, self.normalized_shape, self.weight, self.bias, self.eps)
 
+          def reset_parameters(self):
+              _reset_scale(self)
+
 
       class RMSNorm(nn.Module):
           def __init__(self, normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None):
@@ -112,6 +118,9 @@ extension Layers {
 
           def forward(self, input):
               return F.rms_norm(input, self.normalized_shape, self.weight, self.eps)
+
+          def reset_parameters(self):
+              _reset_scale(self)
 
 
       class GroupNorm(nn.Module):
@@ -128,6 +137,9 @@ extension Layers {
 
           def forward(self, input):
               return F.group_norm(input, self.num_groups, self.weight, self.bias, self.eps)
+
+          def reset_parameters(self):
+              _reset_scale(self)
 
 
       class LocalResponseNorm(nn.Module):

@@ -4,12 +4,17 @@
 
 /// xoshiro256++ (Blackman and Vigna, "Scrambled Linear Pseudorandom Number Generators", 2021), its state filled by
 /// SplitMix64.
-struct RandomNumbers {
+public struct RandomNumbers: Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
   /// The same numbers for the same seed; others every time where it is `nil`.
-  init(seed: Float?) {
-    var mix = seed.map { UInt64($0.bitPattern) } ?? UInt64.random(in: .min ... .max)
+  public init(seed: Float?) {
+    self.init(seed: seed.map { UInt64($0.bitPattern) } ?? UInt64.random(in: .min ... .max))
+  }
+
+  /// The same numbers for the same seed.
+  public init(seed: UInt64) {
+    var mix = seed
     func next() -> UInt64 {
       mix &+= 0x9e37_79b9_7f4a_7c15
       var z = mix
@@ -34,10 +39,10 @@ struct RandomNumbers {
   }
 
   /// Evenly distributed from 0 to before 1.
-  mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
+  public mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// Normally distributed with mean 0 and variance 1, by the Box–Muller transform.
-  mutating func normal() -> Double {
+  public mutating func normal() -> Double {
     let radius = (-2 * log(1 - uniform())).squareRoot()
     return radius * cos(2 * .pi * uniform())
   }
