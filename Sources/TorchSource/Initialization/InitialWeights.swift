@@ -33,7 +33,8 @@ extension Interpreter {
     var table = WeightTable(provenance: provenance)
     var made: [Reference<TensorObject>: Tensor] = [:]
     for entry in try stateDict(of: root) {
-      let tensor = try made[entry.tensor] ?? initialTensor(entry, seed: seed)
+      let tensor: Tensor
+      if let known = made[entry.tensor] { tensor = known } else { tensor = try initialTensor(entry, seed: seed) }
       made[entry.tensor] = tensor
       table.set(entry.name, tensor)
     }
