@@ -46,8 +46,11 @@ extension Interpreter {
     isResetting = true
     defer { isResetting = false }
     try nameModules(under: root)
-    for (module, _) in modulePaths.sorted(by: { $0.value < $1.value }) where heap[heap[module].type].isLibrary {
-      guard let reset = classAttribute("reset_parameters", of: heap[module].type) else { continue }
+    for (module, _) in modulePaths.sorted(by: { $0.value < $1.value }) {
+      let layer = heap[heap[module].type].resolution.first {
+        heap[$0].isLibrary && heap[$0].attributes["reset_parameters"] != nil
+      }
+      guard let reset = layer.flatMap({ heap[$0].attributes["reset_parameters"] }) else { continue }
       _ = try call(reset, Arguments([.instance(module)]))
     }
   }
