@@ -13,7 +13,8 @@ extension Architecture {
     guard (1...1_000_000).contains(classes) else {
       throw SourceError(.usage, file: name, "\(classes) classes: a number from 1 to 1000000 expected")
     }
-    return try source.construct(name, ["num_classes": "\(classes)"], Limits()) { interpreter, root throws(SourceError) in
+    let arguments = ["num_classes": "\(classes)"]
+    return try source.construct(name, arguments, Limits()) { interpreter, root throws(SourceError) in
       try interpreter.initialWeights(of: root, seed: seed, Provenance(format: "new \(name)"))
     }
   }

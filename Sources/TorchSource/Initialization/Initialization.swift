@@ -1,7 +1,8 @@
+import Tensors
+
 #if canImport(Glibc)
   import Glibc
 #endif
-import Tensors
 
 /// How a tensor gets its first values, as `torch.nn.init` says.
 enum Initialization: Sendable {
