@@ -79,7 +79,11 @@ private func message(_ text: String, limits: Limits = Limits()) -> String? {
     #expect(LabelList.mnist.names == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])
     #expect(LabelList(named: "cifar-10")?[9] == "truck")
     #expect(LabelList(named: "coco") == nil)
-    for preset in Preset.allCases { #expect(preset.labels == LabelList(named: preset.rawValue)) }
+    // Networks of the preset `inception` tell the same classes apart.
+    for preset in Preset.allCases where preset != .inception {
+      #expect(preset.labels == LabelList(named: preset.rawValue))
+    }
+    #expect(Preset.inception.labels == .imagenet)
   }
 
   @Test(.enabled(if: Shared.arePresent, "no ../shared/data"))

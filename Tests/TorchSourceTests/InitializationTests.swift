@@ -30,19 +30,25 @@ import TorchSource
 
   /// Standard deviations, worked out from the papers' formulas: √(2 / (fan out)) for He's method; a Linear layer of PyTorch's
   /// own is even within ±1/√(fan in), whose deviation is a √3-th of that.
-  @Test(arguments: [
-    ("resnet18", "layer1.0.conv1.weight", (2.0 / (64 * 9)).squareRoot()),
-    ("resnet18", "fc.weight", 1 / (3.0 * 512).squareRoot()),
+  private static func normal(_ fan: Double) -> Double { (2 / fan).squareRoot() }
+  private static func even(_ fan: Double) -> Double { 1 / (3 * fan).squareRoot() }
+
+  private static let expectedDeviations: [(String, String, Double)] = [
+    ("resnet18", "layer1.0.conv1.weight", normal(64 * 9)),
+    ("resnet18", "fc.weight", even(512)),
     ("squeezenet1_1", "classifier.1.weight", 0.01),
-    ("squeezenet1_1", "features.3.expand3x3.weight", (2.0 / (16 * 9)).squareRoot()),
+    ("squeezenet1_1", "features.3.expand3x3.weight", normal(16 * 9)),
     ("mobilenet_v2", "classifier.1.weight", 0.01),
     ("googlenet", "inception4a.branch2.1.conv.weight", 0.01),
-    ("efficientnet_b0", "classifier.1.weight", 1 / (3.0 * 1000).squareRoot()),
-    ("regnet_x_400mf", "stem.0.weight", (2.0 / (32 * 9)).squareRoot()),
-    ("densenet121", "features.conv0.weight", (2.0 / (3 * 49)).squareRoot()),
+    ("efficientnet_b0", "classifier.1.weight", even(1000)),
+    ("regnet_x_400mf", "stem.0.weight", normal(32 * 9)),
+    ("densenet121", "features.conv0.weight", normal(3 * 49)),
     ("swin_t", "features.1.0.attn.relative_position_bias_table", 0.02),
-    ("alexnet", "features.3.weight", 1 / (3.0 * 64 * 25).squareRoot()),
-  ]) func deviations(_ architecture: String, _ name: String, _ expected: Double) throws {
+    ("alexnet", "features.3.weight", even(64 * 25)),
+  ]
+
+  @Test(arguments: expectedDeviations)
+  func deviations(_ architecture: String, _ name: String, _ expected: Double) throws {
     let found = try moments(architecture, name)
     // Six standard errors of a normal distribution's deviation.
     #expect(abs(found.deviation - expected) < 6 * expected / (2 * found.count).squareRoot())
