@@ -28,7 +28,7 @@ extension Graph {
     var seen = Set<ValueID>()
     return nodes.map { node in
       // A node that contradicts its operator is reported when the graph runs; here its shapes just stay open.
-      try? sized.step(node)
+      _ = try? sized.step(node)
       var parameters = 0
       for id in node.reads where seen.insert(id).inserted {
         if let tensor = self[id].constant, tensor.elementType.isFloatingPoint { parameters += tensor.count }

@@ -18,10 +18,11 @@ public struct ModelCheck: Sendable {
   /// - Parameters:
   ///   - architecture: which the weights must fit; where it is `nil`, none of the built-in ones need fit.
   ///   - key: as in `Model.init`.
+  ///   - renaming: other names for weights; files that have a graph refuse it.
   /// - Throws: `ModelFileError` when there is no such file, or its content is no model's.
   public init(
     path: String, architecture: ArchitectureChoice? = nil, options: Model.BuildOptions = Model.BuildOptions(),
-    key: String? = nil, limits: Limits = Limits()
+    key: String? = nil, renaming: WeightRenaming = WeightRenaming(), limits: Limits = Limits()
   ) throws(ModelFileError) {
     self.path = path
     let bytes: ByteView
@@ -34,16 +35,19 @@ public struct ModelCheck: Sendable {
       throw ModelFileError(path: path, kind: .internal, "\(error)")
     }
     if kind == .onnx {
+      guard renaming.isNothing else { throw WeightRenaming.onlyForWeights(path) }
       violations = ONNXFile.check(bytes, folder: Model.folder(of: path), limits: limits)
       checked = ["ONNX's specification: structure, names, operators, types, shapes and tensors"]
       return
     }
     do {
-      let model = try Model(opening: path, key: key, limits: limits)
+      let model = try Model(opening: path, key: key, limits: limits).renamed(by: renaming)
       checked.append("the file opens")
       check(model)
       try check(model, fits: architecture, options, limits)
     } catch {
+      // What was asked is wrong, not the file.
+      if error.kind == .usage { throw error }
       violations.add(Violation(.error, error.problem))
     }
   }

@@ -31,10 +31,14 @@ public struct WeightRenaming: Sendable {
     return table
   }
 
-  fileprivate var isNothing: Bool { (prefix ?? "").isEmpty && replacements.isEmpty }
+  var isNothing: Bool { (prefix ?? "").isEmpty && replacements.isEmpty }
 
   private static func begins(_ name: String, with part: String) -> Bool {
     name == part || name.hasPrefix(part + ".")
+  }
+
+  static func onlyForWeights(_ path: String) -> ModelFileError {
+    ModelFileError(path: path, kind: .usage, "the file has a graph: only the names of weights alone change")
   }
 
   private func unknown(_ beginning: String, _ path: String) -> ModelFileError {
@@ -50,7 +54,7 @@ extension Model {
   public func renamed(by renaming: WeightRenaming) throws(ModelFileError) -> Model {
     guard !renaming.isNothing else { return self }
     guard case .weights(let table) = contents else {
-      throw ModelFileError(path: path, kind: .usage, "the file has a graph: only the names of weights alone change")
+      throw WeightRenaming.onlyForWeights(path)
     }
     var model = self
     model.contents = .weights(try renaming.apply(to: table, of: path))

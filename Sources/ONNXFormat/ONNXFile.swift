@@ -1,4 +1,4 @@
-// ONNXFormat: ONNX files (https://onnx.ai) → graphs.
+// ONNXFormat: ONNX files (https://onnx.ai) ↔ graphs.
 //
 // An .onnx file is one protobuf message, a ModelProto (Schemas/onnx.proto), with nothing before or after it. Reading
 // goes in steps, each in a folder of its own:
@@ -9,6 +9,9 @@
 //             explicit
 //   Import    records → the IR's graph: functions inlined, operators decoded, types inferred
 //   Upgrades  on the way, each node brought from its file's operator version to the newest
+//
+// Writing goes the other way in Export, with its Downgrades; both build on Versions. Specification holds the signatures of all
+// operators in all opsets; Diagnostics is what checking notes by them where strict reading ends at the first error.
 
 import Bytes
 import CONNX

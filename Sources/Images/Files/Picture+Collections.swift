@@ -21,9 +21,15 @@ extension Picture {
         throw .gzip(error)
       }
     }
-    guard bytes.starts(with: [0, 0, 8, 3]) else { return [try Picture(decoding: bytes, limits: limits)] }
+    guard bytes.starts(with: idx) else { return [try Picture(decoding: bytes, limits: limits)] }
     return try idxPictures(bytes, limits)
   }
+
+  /// Whether a file that begins like `bytes` may hold several pictures.
+  public static func mayBeMany(_ bytes: ByteView) -> Bool { Gzip.recognizes(bytes) || bytes.starts(with: idx) }
+
+  /// Unsigned bytes along three axes.
+  private static let idx: [UInt8] = [0, 0, 8, 3]
 
   private static func idxPictures(_ bytes: ByteView, _ limits: Limits) throws(ImageError) -> [Picture] {
     var views: [ByteView] = []

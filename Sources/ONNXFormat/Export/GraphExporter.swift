@@ -168,7 +168,7 @@ extension GraphExporter: NodeBuilder {
   mutating func emit(_ node: VersionedNode) throws(ONNXError) {
     let attributes = Dictionary(node.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     if let op = try? OperatorTable.decode(node.identifier, attributes) {
-      try? inference.step(Node(name: node.name, op: op, inputs: node.inputs, outputs: node.outputs))
+      _ = try? inference.step(Node(name: node.name, op: op, inputs: node.inputs, outputs: node.outputs))
     }
     try finish(node)
   }

@@ -188,8 +188,9 @@ struct Run: ParsableCommand {
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
     let fixedBatch = try inFile(model) { try PictureInput(built.graph, order: pictures.layout).batch }
     let chunkSize = fixedBatch ?? batch ?? 16
+    let count = pictures.count
     var runtime = runtime
-    runtime.expectedRuns = max(1, pictures.leastCount / chunkSize)
+    runtime.expectedRuns = count.map { max(1, $0 / chunkSize) } ?? RuntimeOptions().expectedRuns
     let choice = PresetChoice(built, explicit: pictures.preset)
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
@@ -203,10 +204,9 @@ struct Run: ParsableCommand {
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
     var rows: [ResultPicture.Row] = []
     let threads = runtime.effectiveThreads
-    let firstChunk = min(chunkSize, pictures.leastCount)
     // Pictures are decoded and scaled while the weights are packed, and while those before them run.
     try pipelined(ahead: 1) {
-      if firstChunk > 0 { try inFile(model) { try classifier.prepare(batch: firstChunk) } }
+      if let count, count > 0 { try inFile(model) { try classifier.prepare(batch: min(chunkSize, count)) } }
     } produce: { (emit: ((chunk: [PictureOptions.Named], tensor: Tensor)) throws -> Void) in
       try pictures.forEachChunk(of: chunkSize, threads: threads, limits: limits) { chunk in
         let tensor = try inFile(model) {

@@ -44,13 +44,17 @@ struct ModelOptions: ParsableArguments {
   @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
   func open() throws -> Model {
+    try Model(opening: model, key: key, limits: try limitOptions.limits()).renamed(by: try renaming())
+  }
+
+  private func renaming() throws -> WeightRenaming {
     var renaming = WeightRenaming()
     renaming.prefix = stripPrefix
     for rename in renames {
       let (from, to) = try split(rename, option: "--rename")
       renaming.replacements.append((from, to))
     }
-    return try Model(opening: model, key: key, limits: try limitOptions.limits()).renamed(by: renaming)
+    return renaming
   }
 
   /// The model's graph, built from `arch` or a matching built-in architecture where the file has none.
@@ -66,7 +70,7 @@ struct ModelOptions: ParsableArguments {
   func check() throws -> ModelCheck {
     try ModelCheck(
       path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(input: nil), key: key,
-      limits: try limitOptions.limits())
+      renaming: try renaming(), limits: try limitOptions.limits())
   }
 
   private func buildOptions(input: Shape?) throws -> Model.BuildOptions {

@@ -93,8 +93,13 @@ struct PictureOptions: ParsableArguments {
     var picture: Picture
   }
 
-  /// As many pictures there are at least: files may hold many.
-  var leastCount: Int { min(images.count, first ?? .max) }
+  /// The number of pictures; `nil` where a file may hold several. Of many files some are looked at.
+  var count: Int? {
+    let isCollection = images.prefix(32).contains { path in
+      (try? ByteView(mapping: path)).map { Picture.mayBeMany($0) } ?? false
+    }
+    return tiles != nil || isCollection ? nil : min(images.count, first ?? .max)
+  }
 
   /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, one a
   /// thread and never more than `size`, so that thousands of them take no more memory than a few.
