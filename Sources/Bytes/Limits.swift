@@ -23,6 +23,8 @@ public struct Limits: Sendable, Hashable {
   public var kerasSteps = 100_000
   public var imagePixels = 100_000_000
   public var jpegScans = 100
+  /// The text of an archive with a network's source, inflated.
+  public var sourceBytes = 64 << 20
   /// Steps that evaluating a module's source may take.
   public var sourceSteps = 5_000_000
   public var sourceDepth = 100
@@ -49,7 +51,7 @@ extension Limits {
       ("jsonDepth", \.jsonDepth), ("hdf5Objects", \.hdf5Objects), ("hdf5Depth", \.hdf5Depth),
       ("hdf5ChunkBytes", \.hdf5ChunkBytes), ("kerasSteps", \.kerasSteps), ("imagePixels", \.imagePixels),
       ("jpegScans", \.jpegScans),
-      ("sourceSteps", \.sourceSteps), ("sourceDepth", \.sourceDepth),
+      ("sourceBytes", \.sourceBytes), ("sourceSteps", \.sourceSteps), ("sourceDepth", \.sourceDepth),
     ]
   }
 

@@ -35,8 +35,8 @@ extension Model {
     public var className: String?
     /// Values for the constructor's parameters, by name.
     public var arguments: [String: String] = [:]
-    /// The shape of the input.
-    public var input: [Dimension]?
+    /// What is known of the inputs, in the order of the network's or by name.
+    public var inputs: [ModuleInput] = []
 
     public init() {}
   }
@@ -58,7 +58,7 @@ extension Model {
         let source = ModuleSource(text: try ByteView(mapping: file).text, file: file)
         return BuiltGraph(
           graph: try source.graph(
-            class: options.className, arguments: options.arguments, weights: table, input: options.input,
+            class: options.className, arguments: options.arguments, weights: table, inputs: options.inputs,
             limits: limits))
       case .builtIn(let name)?:
         guard let architecture = Architecture.named(name) else {
@@ -66,13 +66,14 @@ extension Model {
         }
         return BuiltGraph(
           graph: try architecture.graph(
-            arguments: options.arguments, weights: table, input: options.input, limits: limits),
+            arguments: options.arguments, weights: table, input: try onlyShape(options.inputs), limits: limits),
           architecture: architecture)
       case nil:
+        if let script { return BuiltGraph(graph: try script.graph(inputs: options.inputs, limits: limits)) }
         let architecture = try Architecture.fitting(table)
         return BuiltGraph(
           graph: try architecture.graph(
-            arguments: options.arguments, weights: table, input: options.input, limits: limits),
+            arguments: options.arguments, weights: table, input: try onlyShape(options.inputs), limits: limits),
           architecture: architecture)
       }
     } catch let error as ModelFileError {
@@ -82,5 +83,13 @@ extension Model {
     } catch {
       throw ModelFileError(path: path, kind: .internal, "\(error)")
     }
+  }
+
+  /// The shape for a built-in architecture: these have one input, of pictures.
+  private func onlyShape(_ inputs: [ModuleInput]) throws(ModelFileError) -> [Dimension]? {
+    guard inputs.count <= 1 else {
+      throw ModelFileError(path: path, kind: .usage, "a built-in architecture has one input, \(inputs.count) are given")
+    }
+    return inputs.first?.shape
   }
 }

@@ -19,6 +19,8 @@ public struct Model: Sendable {
   /// The file's size.
   public let byteCount: Int
   public internal(set) var contents: Contents
+  /// The program that a file with weights brings along: that of a TorchScript archive.
+  public internal(set) var script: ScriptSource?
 
   /// Opens the file at `path`, whatever its name says it is.
   ///
@@ -30,7 +32,7 @@ public struct Model: Sendable {
       let bytes = try ByteView(mapping: path)
       byteCount = bytes.count
       kind = try FileKind.sniff(bytes, limits: limits)
-      contents = try Self.read(bytes, kind, path, key, limits)
+      (contents, script) = try Self.read(bytes, kind, key, path, limits)
     } catch let failure as any Failure {
       throw ModelFileError(path: path, failure)
     } catch {
@@ -39,22 +41,27 @@ public struct Model: Sendable {
   }
 
   private static func read(
-    _ bytes: ByteView, _ kind: FileKind, _ path: String, _ key: String?, _ limits: Limits
-  ) throws -> Contents {
+    _ bytes: ByteView, _ kind: FileKind, _ key: String?, _ path: String, _ limits: Limits
+  ) throws -> (Contents, ScriptSource?) {
     switch kind {
-    case .torch: return .weights(try TorchFile.read(bytes, limits: limits, options: .init(key: key)))
-    case .onnx: return .graph(try ONNXFile.read(bytes, folder: folder(of: path), limits: limits))
+    case .torch where TorchFile.sniff(bytes) == .exported:
+      return (.weights(try ExportedProgram(parsing: bytes, limits: limits).weights), nil)
+    case .torch:
+      let file = try TorchFile(parsing: bytes, limits: limits)
+      let weights = try file.weights(.init(key: key))
+      return (.weights(weights), try file.script().map { ScriptSource($0, weights.provenance) })
+    case .onnx: return (.graph(try ONNXFile.read(bytes, folder: folder(of: path), limits: limits)), nil)
     case .kerasHDF5, .kerasArchive:
       switch try KerasFile.read(bytes, limits: limits) {
-      case .graph(let graph): return .graph(graph)
-      case .weights(let table): return .weights(table)
+      case .graph(let graph): return (.graph(graph), nil)
+      case .weights(let table): return (.weights(table), nil)
       }
-    case .safetensors: return .weights(try SafeTensors.read(bytes, limits: limits))
-    case .npz: return .weights(try NPZ.read(bytes, limits: limits, verifyingChecksums: false))
+    case .safetensors: return (.weights(try SafeTensors.read(bytes, limits: limits)), nil)
+    case .npz: return (.weights(try NPZ.read(bytes, limits: limits, verifyingChecksums: false)), nil)
     case .npy:
       var table = WeightTable(provenance: Provenance(format: "NumPy array"))
       table.set("array", try NPY.read(bytes, limits: limits))
-      return .weights(table)
+      return (.weights(table), nil)
     }
   }
 

@@ -58,6 +58,8 @@ extension Model {
     }
     var model = self
     model.contents = .weights(try renaming.apply(to: table, of: path))
+    // Its program knows the weights by their own names.
+    model.script = nil
     return model
   }
 }

@@ -8,6 +8,8 @@ public enum TorchError: Error, Hashable, Sendable {
   case bytes(part: String, ByteError)
   /// The zip archive around the checkpoint is damaged.
   case zip(ZipError)
+  /// A JSON member of the archive is damaged, or lacks what it must have.
+  case json(member: String, JSONError)
   /// A pickle breaks the rules of its virtual machine; `opcode` is its name in Python's `pickle`.
   case pickle(opcode: String, offset: Int, what: String)
   /// A part of the container holds what `torch.save` never writes there.
@@ -34,6 +36,7 @@ extension TorchError: Failure {
     case .notTorch, .pickle, .container, .storage, .tensor, .limit: .malformed
     case .bytes(_, let error): error.kind
     case .zip(let error): error.kind
+    case .json(_, let error): error.kind
     case .unsupported, .cannotWrite: .unsupported
     case .noSuchKey, .noTensors: .usage
     }
@@ -46,6 +49,7 @@ extension TorchError: Failure {
         + "archive expected"
     case .bytes(let part, let error): "\(part): \(error)"
     case .zip(let error): "\(error)"
+    case .json(let member, let error): "member \(quoted(member)): \(error)"
     case .pickle(let opcode, let offset, let what): "pickle opcode \(opcode) at offset \(offset): \(what)"
     case .container(let part, let offset, let what): "\(part) at offset \(offset): \(what)"
     case .storage(let key, let what): "storage \(quoted(key)): \(what)"

@@ -19,9 +19,9 @@ public struct TorchFile: Sendable {
     case legacy = "legacy stream"
     /// PyTorch before 0.1.10.
     case tar = "tar archive"
-    /// `torch.jit.save`. Recognised; not yet read.
+    /// `torch.jit.save`: a module with its program (`script()`).
     case torchScript = "TorchScript archive"
-    /// `torch.export.save`. Recognised; not yet read.
+    /// `torch.export.save`; `ExportedProgram` reads it.
     case exported = "torch.export archive"
   }
 
@@ -70,7 +70,8 @@ public struct TorchFile: Sendable {
   public static func read(
     _ bytes: ByteView, limits: Limits = Limits(), options: Options = Options()
   ) throws(TorchError) -> WeightTable {
-    try TorchFile(parsing: bytes, limits: limits).weights(options)
+    if sniff(bytes) == .exported { return try ExportedProgram(parsing: bytes, limits: limits).weights }
+    return try TorchFile(parsing: bytes, limits: limits).weights(options)
   }
 
   /// Reads the container and the pickle, and no storage.
@@ -79,7 +80,7 @@ public struct TorchFile: Sendable {
     fileSize = bytes.count
     if ZipArchive.recognizes(bytes) {
       let archive = try ZipContainer(parsing: bytes, limits: limits)
-      container = .zip
+      container = archive.isScript ? .torchScript : .zip
       pickle = archive.pickle
       storages = .zip(archive.archive, folder: archive.root + "data/")
       bigEndian = archive.bigEndian
@@ -105,6 +106,21 @@ public struct TorchFile: Sendable {
       details = []
       notes = stream.trailing == 0 ? [] : ["did not read \(stream.trailing) bytes after the last storage"]
     }
+  }
+
+  /// Another pickle of the same archive, with storages of its own.
+  init(
+    _ file: TorchFile, pickle name: String, storages: StorageSource, _ archive: ZipArchive
+  ) throws(TorchError) {
+    container = file.container
+    pickle = try ZipContainer.pickle(name, in: archive, limits: file.limits)
+    self.storages = storages
+    bigEndian = file.bigEndian
+    limits = file.limits
+    tensors = TensorReader(pickle: pickle, limits: limits)
+    details = []
+    notes = []
+    fileSize = file.fileSize
   }
 
   /// The weights, as views of the file's bytes; see `read`.

@@ -31,17 +31,17 @@ public struct ModuleSource: Sendable {
   ///     nothing else in the file uses, if it does.
   ///   - arguments: the constructor's arguments by name, each a Python expression (`20`, `[2, 2, 2, 2]`, `'relu'`).
   ///   - weights: parameters and buffers, as in a state_dict.
-  ///   - input: the input's shape, batch first (`N × C × H × W`); extents may be symbols. By default it is found by the
-  ///     network's first layer and trial over usual sizes; the graph's `provenance.notes` say what was taken.
+  ///   - inputs: what `forward` is called with, in the order of its parameters or by their names. Without any, shapes are
+  ///     found by the network's first layer and trial over usual sizes; the graph's `provenance.notes` say what was taken.
   /// - Throws: `SourceError` with the place in the text, or with all parameters that are missing, unused or mis-shaped.
   public func graph(
-    class name: String? = nil, arguments: [String: String] = [:], weights: WeightTable, input: [Dimension]? = nil,
+    class name: String? = nil, arguments: [String: String] = [:], weights: WeightTable, inputs: [ModuleInput] = [],
     limits: Limits = Limits()
   ) throws(SourceError) -> Graph {
     try withEvaluationStack(limits) { () throws(SourceError) in
       var network = try Network(self, weights.provenance, limits)
       try network.choose(name, arguments, weights)
-      return try network.graph(arguments, weights, input)
+      return try network.graph(arguments, weights, inputs)
     }
   }
 
@@ -91,7 +91,7 @@ public struct ModuleSource: Sendable {
 
 /// Runs `body` with as much stack as evaluations nested to the limit may take: each is a dozen calls of the interpreter,
 /// too many for the 512 KB of a task's thread.
-private func withEvaluationStack<R>(_ limits: Limits, _ body: () throws(SourceError) -> R) throws(SourceError) -> R {
+func withEvaluationStack<R>(_ limits: Limits, _ body: () throws(SourceError) -> R) throws(SourceError) -> R {
   let bytesPerLevel = 1 << 20
   return try withStack(of: min(max(limits.sourceDepth, 16), 4096) * bytesPerLevel, body)
 }
@@ -155,7 +155,7 @@ private struct Network {
   }
 
   func graph(
-    _ arguments: [String: String], _ weights: WeightTable, _ input: [Dimension]?
+    _ arguments: [String: String], _ weights: WeightTable, _ inputs: [ModuleInput]
   ) throws(SourceError) -> Graph {
     guard let chosen else { throw SourceError(.internal, file: file, "no network was chosen") }
     let root = try interpreter.construct(chosen, arguments, globals)
@@ -168,26 +168,9 @@ private struct Network {
         .malformed, file: file, interpreter.description(of: binding, expected, of: chosen.name))
     }
     try interpreter.bind(expected, to: weights)
-    var graph: Graph
-    var notes = ["network \(quoted(chosen.name)) of \(file)"]
-    if let input {
-      let start = interpreter.snapshot()
-      do {
-        graph = try interpreter.trace(root, TensorType(.float32, input))
-      } catch {
-        guard error.hint == .tokens else { throw error }
-        interpreter.restore(start)
-        graph = try interpreter.trace(root, TensorType(.int64, input))
-      }
-    } else {
-      let weight = expected.lazy.compactMap { weights[$0.name]?.shape.extents }.first { $0.count > 1 }
-      let result = try InputDeduction(interpreter: interpreter, root: root, firstWeight: weight).run()
-      graph = result.graph
-      let shape = result.input.shape.map { $0.map(\.description).joined(separator: "×") } ?? "any shape"
-      notes.append("input of \(shape) taken, as the network fits it")
-    }
-    graph.name = chosen.name
-    graph.provenance.notes = weights.provenance.notes + notes + interpreter.notes
-    return graph
+    let weight = expected.lazy.compactMap { weights[$0.name]?.shape.extents }.first { $0.count > 1 }
+    return try interpreter.graph(
+      of: root, name: chosen.name, inputs: inputs, firstWeight: weight,
+      note: "network \(quoted(chosen.name)) of \(file)")
   }
 }

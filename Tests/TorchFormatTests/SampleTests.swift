@@ -19,18 +19,36 @@ import TorchFormat
   @Test(arguments: Sample.all) func containerIsRecognised(_ sample: Sample) throws {
     let container = try TorchFile.sniff(Sample.file(sample.name))
     let expected: TorchFile.Container =
-      sample.name.hasPrefix("zip") ? .zip : sample.name.hasPrefix("legacy") ? .legacy : .tar
+      sample.name.hasPrefix("zip")
+      ? .zip
+      : sample.name.hasPrefix("legacy")
+        ? .legacy
+        : sample.name == "TorchScript"
+          ? .torchScript : sample.name.hasPrefix("torch.export") ? .exported : .tar
     #expect(container == expected)
   }
 
-  @Test func otherArchivesAreNamed() throws {
-    for (name, container) in [("TorchScript", TorchFile.Container.torchScript), ("torch.export", .exported)] {
-      let file = try Sample.file(name)
-      #expect(TorchFile.sniff(file) == container)
-      let error = #expect(throws: TorchError.self) { try TorchFile.read(file) }
-      #expect(error?.kind == .unsupported)
-      #expect(error?.description.hasPrefix("not yet supported: \(name) archives") == true)
-    }
+  @Test func exportedProgramTellsItsOperators() throws {
+    let provenance = try TorchFile.read(try Sample.file("torch.export")).provenance
+    #expect(provenance.format == "PyTorch exported program")
+    #expect(provenance.details.contains(.init("operators", "1")))
+    #expect(provenance.details.contains(.init("· torch.ops.aten.linear.default", "1")))
+    #expect(provenance.details.contains(.init("inputs", "input")))
+    // What a pickle holds, there is none of.
+    #expect(throws: TorchError.self) { try TorchFile(parsing: try Sample.file("torch.export")) }
+  }
+
+  @Test func scriptIsReadAsItStands() throws {
+    let file = try TorchFile(parsing: Sample.file("TorchScript"))
+    let script = try #require(try file.script())
+    #expect(script.sources.map(\.module).contains("__torch__.torch.nn.modules.linear"))
+    #expect(script.sources.contains { $0.text.contains("def forward") })
+    guard
+      case .instance("__torch__.torch.nn.modules.linear.Linear", let attributes) = script.objects[script.objects.root]
+    else { return #expect(Bool(false), "no module at the root") }
+    #expect(attributes.map(\.name).prefix(2) == ["weight", "bias"])
+    #expect(try TorchFile(parsing: Sample.file("zip, bare tensor")).script() == nil)
+    #expect(try file.weights().provenance.format == "PyTorch module, TorchScript archive")
   }
 
   @Test func otherBytesAreNot() throws {
@@ -98,8 +116,8 @@ import TorchFormat
     let notes = try TorchFile.read(Sample.file("zip, odd kinds")).provenance.notes
     #expect(
       notes == [
-        #"left out 1 tensor: quantized: "quantized""#,
-        #"left out 1 tensor: sparse: "sparse""#,
+        #""quantized" is quantized (qint8, scale 0.1, zero point 0), shown as real numbers"#,
+        #""sparse" is sparse (sparse_coo, 3 values), shown with its zeros"#,
         #"left out 1 tensor: on the meta device, without data: "meta""#,
         #"left out 1 tensor: a lazy conjugate of its storage: "conjugate""#,
         #"left out 1 tensor: of dtype complex32: "half complex""#,

@@ -15,7 +15,7 @@ import TorchSource
     _ text: String, _ shapes: [(String, [Int])], class name: String? = nil, input: [Dimension]? = nil
   ) throws -> Graph {
     try ModuleSource(text: "from torch import nn\nimport torch.nn.functional as F\n" + text, file: "net.py")
-      .graph(class: name, weights: try weights(shapes), input: input)
+      .graph(class: name, weights: try weights(shapes), inputs: input.map { [ModuleInput(shape: $0)] } ?? [])
   }
 
   private func inputShape(_ graph: Graph) -> [Dimension]? {

@@ -130,7 +130,7 @@ import TorchSource
     let time = clock.measure {
       do throws(SourceError) {
         _ = try ModuleSource(text: text, file: "hostile.py").graph(
-          weights: WeightTable(provenance: Provenance(format: "test")), input: [1, 3, 8, 8])
+          weights: WeightTable(provenance: Provenance(format: "test")), inputs: [ModuleInput(shape: [1, 3, 8, 8])])
       } catch {
         thrown = error
       }
@@ -159,7 +159,7 @@ import TorchSource
       for _ in 0..<(1 + random(6)) { bytes[random(bytes.count)] = UInt8(random(256)) }
       let source = ModuleSource(text: String(decoding: bytes, as: UTF8.self), file: "damaged.py")
       do throws(SourceError) {
-        _ = try source.graph(weights: table, input: [1, 3, 8, 8])
+        _ = try source.graph(weights: table, inputs: [ModuleInput(shape: [1, 3, 8, 8])])
       } catch {
         #expect(!error.description.contains("\n"))
       }

@@ -129,6 +129,7 @@ struct Checkpoint {
           what: "memory for the names of \(tensors.count) tensors", value: allowed - budget, allowed: allowed)
       }
       tensors.append((name, record))
+      if let told = record.note { note("\(quoted(name)) is \(told)") }
     case .other(let reason):
       if let place = leftOut.firstIndex(where: { $0.reason == reason }) {
         leftOut[place].names.append(name)

@@ -56,6 +56,11 @@ extension Pickle {
       if let module = module(attributes) {
         return Holder(kind: .module(className: className), entries: .pairs(module))
       }
+      // TorchScript writes what a state_dict lists, and plain attributes.
+      if className.hasPrefix("__torch__.") {
+        let kept = attributes.filter { $0.value != .none && !Self.scriptFlags.contains(name($0.key) ?? "") }
+        return Holder(kind: .module(className: String(className.dropFirst(10))), entries: .pairs(kept))
+      }
       // An OrderedDict's attributes (`_metadata` of a state_dict) are not what it is for.
       if let pairs = pairs(value) { return mapping(pairs) }
       return Holder(kind: .object(className: className), entries: .pairs(attributes))
@@ -68,6 +73,9 @@ extension Pickle {
       return nil
     }
   }
+
+  /// Attributes of every module of a TorchScript archive.
+  private static let scriptFlags: Set = ["training", "_is_full_backward_hook"]
 
   private func mapping(_ pairs: [Pair]) -> Holder {
     let isOptimizer = value(of: "param_groups", in: pairs) != nil && value(of: "state", in: pairs) != nil

@@ -19,6 +19,8 @@ struct ZipContainer {
   let root: String
   let pickle: Pickle
   let bigEndian: Bool
+  /// Whether it holds a program, too.
+  let isScript: Bool
 
   /// What the members of a zip archive say it is.
   enum Flavor {
@@ -29,9 +31,9 @@ struct ZipContainer {
     do { archive = try ZipArchive(bytes, limits: limits) } catch { throw .zip(error) }
     guard let (flavor, root) = Self.flavor(of: archive) else { throw .notTorch(offset: bytes.offset) }
     switch flavor {
-    case .checkpoint: break
-    case .torchScript: throw .unsupported("TorchScript archives (torch.jit.save)")
-    case .exported: throw .unsupported("torch.export archives (.pt2)")
+    case .checkpoint: isScript = false
+    case .torchScript: isScript = true
+    case .exported: throw .unsupported("objects of torch.export archives (.pt2)")
     }
     self.root = root
 
@@ -42,10 +44,17 @@ struct ZipContainer {
       throw .container(
         part: "member \(quoted(root + "byteorder"))", offset: 0, what: "\(quoted(other)) is no byte order")
     }
-    let name = root + "data.pkl"
+    guard archive[root + "model.json"] == nil else {
+      throw .unsupported("TorchScript archives of PyTorch 1.0 to 1.3 (model.json)")
+    }
+    pickle = try Self.pickle(root + "data.pkl", in: archive, limits: limits)
+  }
+
+  /// The pickle that the member of this name holds.
+  static func pickle(_ name: String, in archive: ZipArchive, limits: Limits) throws(TorchError) -> Pickle {
     let data: ByteView
     do { data = try archive.data(named: name) } catch { throw .zip(error) }
-    pickle = try Unpickler.load(data, part: "pickle \(quoted(name))", limits: limits)
+    return try Unpickler.load(data, part: "pickle \(quoted(name))", limits: limits)
   }
 
   /// What a small member says, without the white space around it; `nil` when there is none.

@@ -68,6 +68,15 @@ struct TensorLoader {
     guard let type = record.type.elementType else {
       throw .unsupported("tensor \(quoted(name)) of dtype \(record.type.rawValue)")
     }
+    switch record.source {
+    case .sparse(let layout, let values): return try filled(layout, values, record, name: name)
+    case .quantized(let storage, let type, let quantization):
+      var integers = record
+      integers.source = .storage(storage)
+      integers.type = type
+      return try dequantized(try tensor(integers, name: name), quantization, name: name)
+    case .storage, .pickled: break
+    }
     let bytes = try bytes(of: record, name: name)
     if let dense = type.byteCount(of: record.shape.count), dense > bytes.count {
       try charge(dense, "size of tensor \(quoted(name)), whose elements overlap")
@@ -98,6 +107,9 @@ struct TensorLoader {
       return try naming("view of storage \(quoted(reference.key))") { () throws(ByteError) in
         try whole.slice(from: view.lowerBound * size, count: view.count * size)
       }
+
+    // Made of other tensors, not of bytes.
+    case .quantized, .sparse: throw .tensor(name: name, what: "no bytes of its own")
     }
   }
 
@@ -121,6 +133,12 @@ struct TensorLoader {
         }
       }
     }
+  }
+
+  /// Counts memory for elements that are about to be computed.
+  mutating func charge(forElements count: Int, of size: Int, _ name: String) throws(TorchError) {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+    try charge(overflow ? .max : bytes, "memory for the elements of tensor \(quoted(name))")
   }
 
   private mutating func charge(_ bytes: Int, _ what: String) throws(TorchError) {

@@ -17,7 +17,7 @@ struct TensorReader {
     try read(value, name: name, depth: 0)
   }
 
-  private func read(_ value: PickleValue, name: () -> String, depth: Int) throws(TorchError) -> TensorKind {
+  func read(_ value: PickleValue, name: () -> String, depth: Int) throws(TorchError) -> TensorKind {
     guard depth < Self.deepestWrapping else {
       throw .tensor(name: name(), what: "wrapped more than \(Self.deepestWrapping) times")
     }
@@ -55,8 +55,8 @@ struct TensorReader {
       "torch._utils._rebuild_device_tensor_from_cpu_tensor":
       return try moved(arguments, name: name, depth: depth)
 
-    case "torch._utils._rebuild_qtensor": return .other("quantized")
-    case "torch._utils._rebuild_sparse_tensor": return .other("sparse")
+    case "torch._utils._rebuild_qtensor": return try quantized(arguments, name: name, depth: depth)
+    case "torch._utils._rebuild_sparse_tensor": return try sparse(arguments, name: name, depth: depth)
     case "torch._utils._rebuild_nested_tensor": return .other("nested")
     case "torch._utils._rebuild_meta_tensor_no_storage": return .other("on the meta device, without data")
     case "torch._utils._rebuild_wrapper_subclass": return .other("a wrapper subclass, without data of its own")

@@ -3,10 +3,14 @@ import Tensors
 
 /// A dense tensor as a pickle describes it, before its bytes have been looked at.
 struct TensorRecord: Sendable {
-  enum Source: Sendable {
+  indirect enum Source: Sendable {
     case storage(StorageReference)
     /// A NumPy array keeps its bytes in the pickle itself.
     case pickled(PickleValue, bigEndian: Bool)
+    /// The integers of a quantized tensor, in a storage.
+    case quantized(StorageReference, TorchType, Quantization)
+    /// The values of a sparse tensor.
+    case sparse(SparseLayout, TensorRecord)
   }
 
   var source: Source
@@ -16,6 +20,8 @@ struct TensorRecord: Sendable {
   var strides: [Int]
   /// In elements.
   var offset: Int
+  /// What a user should know of how it was stored.
+  var note: String?
 
   /// - Throws: `TorchError.tensor` when the numbers describe no tensor.
   init(

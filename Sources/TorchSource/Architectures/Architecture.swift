@@ -71,7 +71,8 @@ public struct Architecture: Sendable {
     let weights = weights.unwrapped()
     let arguments = self.arguments(for: weights, given: arguments)
     return try source.graph(
-      class: name, arguments: arguments, weights: weights, input: input ?? self.input(arguments), limits: limits)
+      class: name, arguments: arguments, weights: weights,
+      inputs: [ModuleInput(shape: input ?? self.input(arguments))], limits: limits)
   }
 
   /// The constructor's arguments that `weights` asks for.

@@ -6,6 +6,8 @@ enum InputHint: Sendable, Hashable {
   case features(Int)
   /// A linear layer on the flattened input.
   case flattened(Int)
+  /// A recurrent layer.
+  case sequence(features: Int)
   /// An embedding: whole numbers.
   case tokens
   /// Something that has to know the shape first.

@@ -10,12 +10,20 @@ extension Interpreter {
     case .type(let id):
       if let value = try optionalAttribute(name, ofClass: id) { return value }
       throw noAttribute(name, "class \(quoted(heap[id].name))")
-    case .library(let module): return try libraryValue(Library.canonicalName("\(module).\(name)"))
+    case .library(let module):
+      if let value = try scriptValue("\(module).\(name)") { return value }
+      return try libraryValue(Library.canonicalName("\(module).\(name)"))
     case .tensor(let id):
       if let value = try tensorAttribute(name, of: id) { return value }
     case .tuple(let id):
       let object = heap[id]
       if let place = object.names?.firstIndex(of: name), place < object.elements.count { return object.elements[place] }
+      if let type = object.type, let inClass = classAttribute(name, of: type) {
+        if case .function(let function) = inClass, heap[function].role == .property {
+          return try call(inClass, Arguments([value]))
+        }
+        return bound(inClass, to: value, type)
+      }
     case .function(let id) where name == "__name__": return .string(tree[heap[id].syntax].name)
     case .method(let id) where name == "func": return heap[id].callable
     case .elementType(let type) where name == "is_floating_point": return .bool(type.isFloatingPoint)
@@ -111,6 +119,9 @@ extension Interpreter {
   private func bound(
     _ value: PythonValue, to receiver: PythonValue, _ type: Reference<ClassObject>
   ) -> PythonValue {
+    if case .library(Records.initializer) = value {
+      return .method(heap.add(MethodObject(callable: value, leading: [receiver])))
+    }
     guard case .function(let function) = value else { return value }
     switch heap[function].role {
     case .plain, .property: return .method(heap.add(MethodObject(callable: value, leading: [receiver])))
@@ -141,7 +152,8 @@ extension Interpreter {
   }
 
   func typeValue(of value: PythonValue) throws(SourceError) -> PythonValue {
-    switch value {
+    if case .tuple(let id) = value, let type = heap[id].type { return .type(type) }
+    return switch value {
     case .instance(let id): .type(heap[id].type)
     case .tensor: .library("torch.Tensor")
     case .type, .ancestor, .library, .function, .method, .slice, .iterator, .elementType, .ellipsis, .none:

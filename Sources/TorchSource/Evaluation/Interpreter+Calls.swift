@@ -55,6 +55,7 @@ extension Interpreter {
         all.positional = method.leading + arguments.positional
         all.keywords = method.keywords.filter { fixed in !arguments.keywords.contains { $0.name == fixed.name } }
         all.keywords += arguments.keywords
+        if let module = scriptModule(calledBy: method) { return try callModule(module, method.callable, all) }
         return try call(method.callable, all)
       case .type(let id): return try instantiate(id, arguments)
       case .instance(let id): return try callInstance(id, arguments)

@@ -5,10 +5,16 @@ extension Interpreter {
     let syntax = tree[id]
     var bases: [Reference<ClassObject>] = []
     var unknown: [String] = []
+    var recordBase: String?
     for base in syntax.bases {
       switch try evaluate(base, scope) {
       case .type(let type): bases.append(type)
-      case .library(let name): if !Library.emptyBases.contains(name) { unknown.append(name) }
+      case .library(let name):
+        if Records.bases.contains(name) {
+          recordBase = name
+        } else if !Library.emptyBases.contains(name) {
+          unknown.append(name)
+        }
       case let other: throw typeError("a class cannot inherit from a \(typeName(other))")
       }
     }
@@ -19,6 +25,7 @@ extension Interpreter {
     let body = heap.add(Scope(parent: scope, globals: heap[scope].globals, isClassBody: true, owner: type))
     try nested { () throws(SourceError) in _ = try execute(syntax.body, body) }
     heap[type].attributes = heap[body].variables
+    try makeRecord(type, syntax, base: recordBase, scope)
     assign(.type(type), to: syntax.name, scope)
   }
 
@@ -52,6 +59,7 @@ extension Interpreter {
 
   func instantiate(_ type: Reference<ClassObject>, _ arguments: Arguments) throws(SourceError) -> PythonValue {
     try spend(4)
+    if let made = try instantiateRecord(type, arguments) { return made }
     let instance = PythonValue.instance(heap.add(InstanceObject(type: type)))
     if let initializer = classAttribute("__init__", of: type) {
       _ = try call(initializer, Arguments([instance] + arguments.positional, keywords: arguments.keywords))

@@ -69,6 +69,7 @@ extension Interpreter {
     case (.none, .none): true
     case (.none, _), (_, .none): false
     case (.tensor(let a), .tensor(let b)): a == b
+    case (.instance(let a), .instance(let b)): a == b
     default: try isEqual(left, right)
     }
   }
@@ -110,7 +111,15 @@ extension Interpreter {
       if a != b, let method = classAttribute("__eq__", of: heap[a].type) {
         return try truth(of: try call(method, Arguments([left, right])))
       }
-      return a == b
+      guard a != b, let fields = dataclassFields(heap[a].type), heap[a].type == heap[b].type else { return a == b }
+      return try allEqual(
+        fields.compactMap { heap[a].attributes[$0.name] }, fields.compactMap { heap[b].attributes[$0.name] })
+    case (.instance(let a), _):
+      guard let value = enumerationValue(a) else { return false }
+      return try isEqual(value, right, depth: depth + 1)
+    case (_, .instance(let b)):
+      guard let value = enumerationValue(b) else { return false }
+      return try isEqual(left, value, depth: depth + 1)
     case (.tensor(let a), .tensor(let b)): return a == b
     case (.elementType(let a), .elementType(let b)): return a == b
     case (.library(let a), .library(let b)): return a == b

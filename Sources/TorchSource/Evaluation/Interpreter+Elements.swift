@@ -24,7 +24,12 @@ extension Interpreter {
         return try nested { () throws(SourceError) in try elements(of: try call(method, Arguments([value]))) }
       }
       throw typeError("a \(typeName(value)) cannot be iterated")
-    case .symbolic, .none, .ellipsis, .bool, .int, .float, .slice, .function, .method, .type, .ancestor, .elementType,
+    case .type(let type):
+      guard case .enumeration(let members)? = heap[type].record else {
+        throw typeError("a class cannot be iterated")
+      }
+      return members.map { .instance($0) }
+    case .symbolic, .none, .ellipsis, .bool, .int, .float, .slice, .function, .method, .ancestor, .elementType,
       .library:
       throw typeError("a \(typeName(value)) cannot be iterated")
     }
@@ -74,7 +79,10 @@ extension Interpreter {
         return try call(method, Arguments([container, index]))
       }
     // `Optional[int]`, `list[int]`: types, which say nothing here.
-    case .library, .type: return container
+    case .type(let type):
+      if case .enumeration? = heap[type].record { return try attribute(try text(of: index), of: container) }
+      return container
+    case .library: return container
     default: break
     }
     throw typeError("a \(typeName(container)) has no elements to index")

@@ -50,6 +50,8 @@ extension Interpreter {
       return try nested { () throws(SourceError) in try execute(body, scope) }
     case .assert(let test, let message): try check(test, message, scope)
     case .delete(let targets): for target in targets { try delete(target, scope) }
+    case .annotated(let target, _, let value):
+      if let value { try assign(try evaluate(value, scope), to: target, scope) }
     case .global(let names): heap[scope].globalNames.formUnion(names)
     case .nonlocal(let names): heap[scope].nonlocalNames.formUnion(names)
     case .function(let function): try define(function, scope)

@@ -21,6 +21,8 @@ final class Interpreter {
   var loadedLibraries: Set<String> = []
   var signatures: [String: Signature] = [:]
   var naming = NodeNaming()
+  /// The names of the TorchScript archive that is being evaluated.
+  var script: ScriptNames?
   /// What a user should know of how the source was taken, with its place.
   private(set) var notes: [String] = []
   /// How often each storage of tensors was changed in place.
@@ -118,9 +120,11 @@ extension Interpreter {
     return .list(heap.add(ListObject(elements: elements)))
   }
 
-  func tuple(_ elements: [PythonValue], names: [String]? = nil) throws(SourceError) -> PythonValue {
+  func tuple(
+    _ elements: [PythonValue], names: [String]? = nil, type: Reference<ClassObject>? = nil
+  ) throws(SourceError) -> PythonValue {
     try spend(elements.count + 1)
-    return .tuple(heap.add(TupleObject(elements: elements, names: names)))
+    return .tuple(heap.add(TupleObject(elements: elements, names: names, type: type)))
   }
 
   func dict(_ pairs: [(key: PythonValue, value: PythonValue)]) throws(SourceError) -> PythonValue {

@@ -42,6 +42,8 @@ struct TupleObject: Sendable {
   var elements: [PythonValue]
   /// The names of a named tuple's elements.
   var names: [String]?
+  /// The class that a named tuple was made by.
+  var type: Reference<ClassObject>?
 }
 
 struct DictObject: Sendable {
@@ -149,6 +151,27 @@ struct ClassObject: Sendable {
   var syntax: ClassSyntaxID?
   /// Whether it is one of `torch.nn`'s own.
   var isLibrary: Bool
+  /// What its instances are, where they are made of fields.
+  var record: Record?
+}
+
+/// What `@dataclass`, `NamedTuple` or `Enum` make of a class.
+enum Record: Sendable {
+  case dataclass([RecordField])
+  case namedTuple([RecordField])
+  /// The members, in order.
+  case enumeration([Reference<InstanceObject>])
+}
+
+/// A field of a dataclass or of a named tuple.
+struct RecordField: Sendable {
+  var name: String
+  var defaultValue: PythonValue?
+  /// What makes the default anew for each instance.
+  var factory: PythonValue?
+  /// Whether the constructor has a parameter for it.
+  var isParameter = true
+  var isKeywordOnly = false
 }
 
 struct InstanceObject: Sendable {

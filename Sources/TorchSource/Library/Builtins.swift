@@ -235,6 +235,9 @@ enum Builtins {
       return false
     case .type(let type):
       if case .instance(let id) = value { return interpreter.isSubclass(interpreter.heap[id].type, of: type) }
+      if case .tuple(let id) = value, let own = interpreter.heap[id].type {
+        return interpreter.isSubclass(own, of: type)
+      }
       if case .tensor(let id) = value, interpreter.heap[type].name == "Parameter" {
         return interpreter.heap[id].isParameter
       }

@@ -142,6 +142,9 @@ struct Call {
     case .library("builtins.float"): return .float32
     case .library("builtins.int"): return .int64
     case .library("builtins.bool"): return .bool
+    case .int(let code):
+      guard let type = ElementType(scalarType: code) else { throw unsupported(parameter) }
+      return type
     default: throw wrong(parameter, "a dtype")
     }
   }

@@ -17,6 +17,14 @@ enum Containers {
     LibraryFunction("builtins.dict", "collections.OrderedDict", signature: "*source, **pairs", body: makeDict),
     LibraryFunction("builtins.zip", signature: "*iterables, strict=False") { call throws(SourceError) in
       let columns = try call.rest.map { column throws(SourceError) in try call.interpreter.elements(of: column) }
+      if try call.bool("strict"), let first = columns.first,
+        let other = columns.firstIndex(where: { $0.count != first.count })
+      {
+        throw call.interpreter.failure(
+          .malformed,
+          "zip(strict=True): argument 1 has \(first.count) elements, argument \(other + 1) has \(columns[other].count)",
+          exception: "ValueError")
+      }
       var rows: [PythonValue] = []
       for row in 0..<(columns.map(\.count).min() ?? 0) {
         rows.append(try call.interpreter.tuple(columns.map { $0[row] }))

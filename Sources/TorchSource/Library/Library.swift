@@ -10,6 +10,7 @@ enum Library {
     Convolution.functions, Pooling.functions, AdaptivePooling.functions, Normalization.functions, Activation.functions,
     Linear.functions, Elementwise.functions, Reduction.functions, ShapeChanges.functions, Joining.functions,
     Selection.functions, Creation.functions, Resampling.functions, Padding.functions, Initializers.functions,
+    Recurrence.functions, Scattering.functions, Numbers.functions, Records.functions, ScriptOperators.functions,
   ]
 
   private static let functions: [String: LibraryFunction] = {
@@ -22,17 +23,22 @@ enum Library {
 
   static func function(_ name: String) -> LibraryFunction? { functions[name] }
 
-  /// The function that `name`, ending in `_`, changes its first argument with: `Tensor.relu_`, `F.relu_`.
-  static func inPlace(_ name: String) -> LibraryFunction? {
+  /// The name of the function that `name`, ending in `_`, changes its first argument with: `Tensor.relu_`, `F.relu_`.
+  static func inPlace(_ name: String) -> String? {
     guard name.hasSuffix("_"), !name.hasSuffix("__"), name.hasPrefix("Tensor.") || name.hasPrefix("torch.") else {
       return nil
     }
-    return functions[String(name.dropLast())]
+    let plain = String(name.dropLast())
+    return isFunction(plain) ? plain : nil
   }
 
   static func isKnown(_ name: String) -> Bool {
-    functions[name] != nil || inPlace(name) != nil || constants[name] != nil || Layers.family(of: name) != nil
+    isFunction(name) || inPlace(name) != nil || constants[name] != nil || Layers.family(of: name) != nil
       || exceptions.contains(name)
+  }
+
+  private static func isFunction(_ name: String) -> Bool {
+    functions[name] != nil || Layers.function(name) != nil
   }
 
   /// The name that we know a thing by: torch exports many under several.
@@ -56,6 +62,9 @@ enum Library {
     ("torch.nn.parameter", "torch.nn"),
     ("torch.autograd.variable", "torch.autograd"),
     ("torch.Tensor.__add__", "Tensor.add"),
+    ("torchvision.ops.misc", "torchvision.ops"),
+    ("torchvision.models._utils", "torchvision.models"),
+    ("timm.models.layers", "timm.layers"),
     ("np", "numpy"),
   ]
 
@@ -114,19 +123,12 @@ extension Interpreter {
 
   func callLibrary(_ name: String, _ arguments: Arguments) throws(SourceError) -> PythonValue {
     try spend(4)
-    if let function = Library.function(name) {
-      let call = try bind(arguments, to: function, name)
-      return try named(call.shortName) { () throws(SourceError) in try function.body(call) }
-    }
-    if let function = Library.inPlace(name) {
-      let call = try bind(arguments, to: function, name)
+    if let result = try callFunction(name, arguments) { return result }
+    if let plain = Library.inPlace(name) {
       guard case .tensor(let target)? = arguments.positional.first else {
-        throw typeError("\(call.shownName) takes a tensor first")
+        throw typeError("\(name) takes a tensor first")
       }
-      let result = try named(function.names[0].split(separator: ".").last.map(String.init) ?? name) {
-        () throws(SourceError) in try function.body(call)
-      }
-      guard case .tensor(let new) = result else { return result }
+      guard case .tensor(let new)? = try callFunction(plain, arguments) else { return .none }
       try mutate(target, to: try value(of: new))
       return .tensor(target)
     }
@@ -139,5 +141,15 @@ extension Interpreter {
     }
     throw failure(
       .unsupported, "\(name), which the file imports, is not supported", exception: "NotImplementedError")
+  }
+
+  /// Calls the function of the library with this name, if there is one.
+  private func callFunction(_ name: String, _ arguments: Arguments) throws(SourceError) -> PythonValue? {
+    if let function = Library.function(name) {
+      let call = try bind(arguments, to: function, name)
+      return try named(call.shortName) { () throws(SourceError) in try function.body(call) }
+    }
+    guard let function = try libraryFunction(name) else { return nil }
+    return try callLibraryText(function, name, arguments)
   }
 }

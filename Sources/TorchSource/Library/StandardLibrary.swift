@@ -125,34 +125,6 @@ enum StandardLibrary {
   ]
 
   private static let collections: [LibraryFunction] = [
-    LibraryFunction("collections.namedtuple", signature: "typename, field_names, **kwargs") {
-      call throws(SourceError) in
-      let fields: PythonValue
-      if case .string(let text) = call["field_names"] {
-        let names = text.split { $0 == "," || $0.isWhitespace }.map { PythonValue.string(String($0)) }
-        fields = try call.interpreter.tuple(names)
-      } else {
-        fields = call["field_names"]
-      }
-      return .method(
-        call.interpreter.heap.add(
-          MethodObject(callable: .library("collections.namedtuple()"), leading: [fields])))
-    },
-    LibraryFunction("collections.namedtuple()", signature: "fields, *values, **named") { call throws(SourceError) in
-      var values = call.rest
-      var names: [String] = []
-      for field in try call.interpreter.elements(of: call["fields"]) {
-        let name = try call.interpreter.text(of: field)
-        names.append(name)
-        guard names.count > values.count else { continue }
-        guard let value = call.keywordRest.first(where: { $0.name == name })?.value else {
-          throw call.failure("the field \(quoted(name)) misses its value")
-        }
-        values.append(value)
-      }
-      guard values.count == names.count else { throw call.failure("\(values.count) values for \(names.count) fields") }
-      return try call.interpreter.tuple(values, names: names)
-    },
     LibraryFunction("copy.deepcopy", signature: "x") { call throws(SourceError) in
       var copies: [HashKey: PythonValue] = [:]
       return try call.interpreter.deepCopy(call["x"], &copies)
@@ -181,7 +153,7 @@ extension Interpreter {
     }
     switch value {
     case .list(let id): return try list(try all(heap[id].elements))
-    case .tuple(let id): return try tuple(try all(heap[id].elements), names: heap[id].names)
+    case .tuple(let id): return try tuple(try all(heap[id].elements), names: heap[id].names, type: heap[id].type)
     case .dict(let id):
       var pairs: [(key: PythonValue, value: PythonValue)] = []
       for pair in heap[id].pairs { pairs.append((pair.key, try all([pair.value])[0])) }

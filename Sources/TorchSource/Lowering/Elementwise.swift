@@ -159,6 +159,17 @@ enum Elementwise {
     switch call["rounding_mode"] {
     case .none: return try call.interpreter.divided(left, right)
     case .string("floor"): return try call.interpreter.floorDivided(left, right)
+    case .string("trunc"):
+      // Whole numbers are divided so by themselves.
+      let type = try call.interpreter.promotedType([left, right])
+      guard type.isFloatingPoint else {
+        let operands = try [left, right].map { operand throws(SourceError) in
+          try call.interpreter.converted(operand, to: type)
+        }
+        return call.interpreter.tensor(try call.interpreter.emit(Div(), operands))
+      }
+      let quotient = try call.interpreter.divided(left, right)
+      return try call.interpreter.callLibrary("torch.trunc", Arguments([quotient]))
     default: throw call.unsupported("rounding_mode")
     }
   }

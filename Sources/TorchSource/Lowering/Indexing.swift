@@ -26,10 +26,11 @@ extension Interpreter {
     try named(name) { () throws(SourceError) in
       let input = try value(of: id)
       let extents = try extents(of: input)
+      if let mask = try mask(index) { return tensor(try masked(input, by: mask)) }
       let steps = try indexSteps(index, rank: extents.count)
       var pending: [PendingNode] = []
       if let slice = try sliced(extents, steps) { pending.append(slice) }
-      if let gather = gathered(steps) { pending.append(gather) }
+      pending += try gathered(steps, rank: extents.count)
       pending += try squeezed(steps)
       if pending.isEmpty { pending = [PendingNode(step: "identity", op: Identity(), operands: [])] }
       var value = input
@@ -67,9 +68,20 @@ extension Interpreter {
       default: throw unsupported("a \(typeName(part)) as an index of a tensor")
       }
     }
-    let tensors = steps.count { if case .tensor = $0 { true } else { false } }
-    guard tensors <= 1 else { throw unsupported("an index with several tensors") }
     return steps
+  }
+
+  /// The mask that an index consists of, if it is one tensor of bools.
+  func mask(_ index: PythonValue) throws(SourceError) -> ValueID? {
+    guard case .tensor(let id) = index else { return nil }
+    let mask = try value(of: id)
+    return try elementType(of: mask) == .bool ? mask : nil
+  }
+
+  /// `x[mask]`: as many elements as the mask has that are true.
+  private func masked(_ input: ValueID, by mask: ValueID) throws(SourceError) -> ValueID {
+    let places = try step("places", NonZero(), [mask])
+    return try emit(GatherND(), [input, try step("indices", Transpose([1, 0]), [places])])
   }
 
   private func wholeNumbers(_ id: ValueID) throws(SourceError) -> ValueID {
@@ -153,17 +165,65 @@ extension Interpreter {
     return factor(sum) ?? .int(0)
   }
 
-  /// Picks what an index tensor names.
-  private func gathered(_ steps: [IndexStep]) -> PendingNode? {
+  /// Picks what index tensors name.
+  private func gathered(_ steps: [IndexStep], rank: Int) throws(SourceError) -> [PendingNode] {
     var axis = 0
+    var places: [(axis: Int, indices: ValueID)] = []
     for step in steps {
       switch step {
       case .newAxis: continue
-      case .tensor(let indices): return PendingNode(step: "gather", op: Gather(axis: axis), operands: [indices])
-      case .whole, .slice, .element: axis += 1
+      case .tensor(let indices): places.append((axis, indices))
+      case .whole, .slice, .element: break
+      }
+      axis += 1
+    }
+    guard places.count > 1 else {
+      return places.map { PendingNode(step: "gather", op: Gather(axis: $0.axis), operands: [$0.indices]) }
+    }
+    return try gathered(places, rank: rank, steps)
+  }
+
+  /// Several index tensors name one element each time: their axes come to the front, and go back where they stood together.
+  private func gathered(
+    _ places: [(axis: Int, indices: ValueID)], rank: Int, _ steps: [IndexStep]
+  ) throws(SourceError) -> [PendingNode] {
+    let axes = places.map(\.axis)
+    let others = (0..<rank).filter { !axes.contains($0) }
+    let areTogether = axes[axes.count - 1] - axes[0] == axes.count - 1
+    let keepsAxes = steps.allSatisfy {
+      switch $0 {
+      case .whole, .slice, .tensor: true
+      case .element, .newAxis: false
       }
     }
-    return nil
+    guard areTogether || keepsAxes else { throw unsupported("an index with tensors that are not side by side") }
+    let indices = try stacked(places.map(\.indices))
+    var pending: [PendingNode] = []
+    if axes + others != Array(0..<rank) {
+      pending.append(PendingNode(step: "front", op: Transpose(axes + others), operands: []))
+    }
+    pending.append(PendingNode(step: "gather", op: GatherND(), operands: [indices]))
+    let added = try self.rank(of: indices) - 1
+    if areTogether, axes[0] > 0 {
+      let lead = Array(added..<added + axes[0])
+      let rest = Array(added + axes[0]..<added + others.count)
+      pending.append(PendingNode(step: "back", op: Transpose(lead + Array(0..<added) + rest), operands: []))
+    }
+    return pending
+  }
+
+  /// Index tensors in one, broadcast, with an axis for the number of the tensor at the end.
+  private func stacked(_ tensors: [ValueID]) throws(SourceError) -> ValueID {
+    var sum = try cast(tensors[0], to: .int64)
+    for tensor in tensors.dropFirst() { sum = try step("sum", Add(), [sum, try cast(tensor, to: .int64)]) }
+    let zeros = try step("zeros", Mul(), [sum, try constant("zero", .int(0), .int64)])
+    let axes = try constant("axes", ints: [-1])
+    var columns: [ValueID] = []
+    for tensor in tensors {
+      let full = try step("full", Add(), [try cast(tensor, to: .int64), zeros])
+      columns.append(try step("column", Unsqueeze(), [full, axes]))
+    }
+    return try step("indices", Concat(axis: -1), columns)
   }
 
   /// Drops the axes of elements and adds new ones.
@@ -172,6 +232,7 @@ extension Interpreter {
     var new: [Int] = []
     var axis = 0
     var place = 0
+    var hasTensor = false
     for step in steps {
       switch step {
       case .newAxis:
@@ -180,9 +241,12 @@ extension Interpreter {
       case .element:
         gone.append(axis)
         axis += 1
-      case .tensor(let indices):
-        axis += try rank(of: indices)
-        place += try rank(of: indices)
+      case .tensor:
+        guard !hasTensor else { continue }
+        hasTensor = true
+        let added = try indexRank(steps)
+        axis += added
+        place += added
       case .whole, .slice:
         axis += 1
         place += 1
@@ -198,39 +262,12 @@ extension Interpreter {
     return pending
   }
 
-  /// `x[index] = value`: where the index leaves the tensor's first axes to slices of step 1.
-  func setTensorElement(
-    _ id: Reference<TensorObject>, at index: PythonValue, to new: PythonValue
-  ) throws(SourceError) {
-    try named("setitem") { () throws(SourceError) in
-      let input = try value(of: id)
-      let extents = try extents(of: input)
-      let type = try elementType(of: input)
-      guard let operand = try operand(new) else { throw typeError("a tensor takes tensors or numbers") }
-      // The place of every element, cut out by the same index, says where the new elements go.
-      let count = try product(extents)
-      guard let count = count.value else {
-        throw unsupported("assignment to a part of a tensor whose size is known only when the graph runs")
-      }
-      try spend(count)
-      let shape = extents.compactMap(\.value)
-      let places = try constant("places", shape, (0..<count).map { Int64($0) })
-      guard case .tensor(let chosen) = try tensorElement(heapTensor(places), at: index) else { return }
-      let indices = heap[chosen].value
-      let target = try self.extents(of: indices)
-      var updates = try converted(operand, to: type)
-      updates = try step("expand", Expand(), [updates, try shapeTensor(target)])
-      let all = try constant("all", ints: [-1])
-      let column = try constant("column", ints: [-1, 1])
-      let flat = try step("flat", Reshape(), [input, all])
-      let flatIndices = try step("indices", Reshape(), [indices, column])
-      let flatUpdates = try step("updates", Reshape(), [updates, all])
-      let changed = try step("scatter", ScatterND(), [flat, flatIndices, flatUpdates])
-      try mutate(id, to: try emit(Reshape(), [changed, try constant("shape", ints: shape)]))
+  /// How many axes the index tensors make.
+  private func indexRank(_ steps: [IndexStep]) throws(SourceError) -> Int {
+    var highest = 0
+    for step in steps {
+      if case .tensor(let indices) = step { highest = max(highest, try rank(of: indices)) }
     }
-  }
-
-  private func heapTensor(_ value: ValueID) -> Reference<TensorObject> {
-    heap.add(TensorObject(value: value, storage: newStorage(), version: 0))
+    return highest
   }
 }

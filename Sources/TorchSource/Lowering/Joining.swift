@@ -88,12 +88,13 @@ extension Interpreter {
     guard let extent = try extents(of: input)[axis].value else {
       throw unsupported("taking a tensor apart along an axis whose extent is known only when the graph runs")
     }
+    try spend(extent)
+    guard extent > 0 else { return [] }
+    if axis == 0, let pieces = try constantRows(input, extent) { return pieces }
     let axes = try constant("axes", ints: [axis])
     var op = Split()
     op.axis = axis
     op.outputCount = extent
-    try spend(extent)
-    guard extent > 0 else { return [] }
     let pieces = try step("split", op, [input], outputs: extent)
     return try pieces.map { piece throws(SourceError) in view(try emit(Squeeze(), [piece, axes]), of: id) }
   }
@@ -102,5 +103,17 @@ extension Interpreter {
   func tensorElements(_ id: Reference<TensorObject>) throws(SourceError) -> [PythonValue] {
     guard try rank(of: try value(of: id)) > 0 else { throw typeError("a tensor without axes cannot be iterated") }
     return try named("unbind") { () throws(SourceError) in try unbound(id, axis: 0) }
+  }
+
+  /// The rows of a constant, as constants: `[x.item() for x in torch.linspace(0, 0.1, 12)]`.
+  private func constantRows(_ input: ValueID, _ count: Int) throws(SourceError) -> [PythonValue]? {
+    guard let tensor = tracer.builder.graph[input].constant, tensor.count <= 4096 else { return nil }
+    var rows: [PythonValue] = []
+    let extents = Array(tensor.shape.extents.dropFirst())
+    for row in 0..<count {
+      guard let piece = try? tensor.slice(row..<row + 1, along: 0).reshaped(extents) else { return nil }
+      rows.append(self.tensor(try constant("row", piece)))
+    }
+    return rows
   }
 }

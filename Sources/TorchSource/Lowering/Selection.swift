@@ -32,7 +32,7 @@ enum Selection {
     LibraryFunction("Tensor.flip", signature: "input, *dims") { call throws(SourceError) in
       try flip(call, try call.factors(call.rest).compactMap(\.value))
     },
-    LibraryFunction("torch.roll", "Tensor.roll", signature: "input, shifts, dims", body: roll),
+    LibraryFunction("torch.roll", "Tensor.roll", signature: "input, shifts, dims=None", body: roll),
     LibraryFunction("torch.tril", "Tensor.tril", signature: "input, diagonal=0") { call throws(SourceError) in
       try triangle(call, upper: false)
     },
@@ -46,7 +46,7 @@ enum Selection {
       op.axis = try call.axis("dim", rank: try call.interpreter.rank(of: input))
       op.largest = try call.bool("largest")
       op.sorted = try call.bool("sorted")
-      let count = try call.interpreter.constant("k", ints: [try call.int("k")])
+      let count = try call.interpreter.shapeTensor([try call.factor("k")], role: "k")
       let results = try call.interpreter.emit(op, [input, count], outputs: 2)
       return try call.interpreter.tuple(results.map { call.interpreter.tensor($0) }, names: ["values", "indices"])
     },
@@ -82,25 +82,42 @@ enum Selection {
     let interpreter = call.interpreter
     let input = try call.tensor("input")
     let extents = try interpreter.extents(of: input)
-    let (shifts, dims) = (try call.ints("shifts"), try call.ints("dims"))
+    let shifts = try call.ints("shifts")
+    // Without axes the elements move through all of them.
+    guard !call.isNone("dims") else {
+      guard shifts.count == 1 else { throw call.unsupported("shifts") }
+      let flat = try interpreter.step("flat", Reshape(), [input, try interpreter.constant("all", ints: [-1])])
+      let moved = try rolled(call, flat, axis: 0, try interpreter.product(extents), by: shifts[0])
+      let joined = try interpreter.step("concat", Concat(axis: 0), moved)
+      let result = try interpreter.emit(Reshape(), [joined, try interpreter.shapeTensor(extents)])
+      interpreter.tracer.refine(result, extents)
+      return interpreter.tensor(result)
+    }
+    let dims = try call.ints("dims")
     guard shifts.count == dims.count, !dims.isEmpty else { throw call.unsupported("dims") }
     var value = input
     for (index, (shift, dim)) in zip(shifts, dims).enumerated() {
       let axis = try call.axis(dim, rank: extents.count)
-      guard let extent = extents[axis].value, (1..<1 << 31).contains(extent) else { throw call.unsupported("dims") }
-      // The last elements come first.
-      let cut = extent - (shift % extent + extent) % extent
-      var op = Split()
-      op.axis = axis
-      let sizes = try interpreter.constant("sizes", ints: [cut % extent, extent - cut % extent])
-      let pieces = try interpreter.step("split", op, [value, sizes], outputs: 2)
-      let joined: [ValueID?] = [pieces[1], pieces[0]]
+      let joined = try rolled(call, value, axis: axis, extents[axis], by: shift)
       let isLast = index == dims.count - 1
       value =
         isLast
         ? try interpreter.emit(Concat(axis: axis), joined) : try interpreter.step("concat", Concat(axis: axis), joined)
     }
     return interpreter.tensor(value)
+  }
+
+  /// The two parts of `value`, the last `shift` elements of the axis first.
+  private static func rolled(
+    _ call: Call, _ value: ValueID, axis: Int, _ extent: Factor, by shift: Int
+  ) throws(SourceError) -> [ValueID?] {
+    guard let extent = extent.value, (1..<1 << 31).contains(extent) else { throw call.unsupported("dims") }
+    let cut = extent - (shift % extent + extent) % extent
+    var op = Split()
+    op.axis = axis
+    let sizes = try call.interpreter.constant("sizes", ints: [cut % extent, extent - cut % extent])
+    let pieces = try call.interpreter.step("split", op, [value, sizes], outputs: 2)
+    return [pieces[1], pieces[0]]
   }
 
   private static func triangle(_ call: Call, upper: Bool) throws(SourceError) -> PythonValue {

@@ -19,7 +19,7 @@ struct InputDeduction {
     let start = interpreter.snapshot()
     let open = TensorType(.float32, nil)
     do {
-      return Result(graph: try interpreter.trace(root, open), input: open)
+      return Result(graph: try interpreter.trace(root, all: open), input: open)
     } catch {
       guard let hint = error.hint else { throw error }
       interpreter.restore(start)
@@ -36,6 +36,10 @@ struct InputDeduction {
   private func shapes(for hint: InputHint) -> [TensorType] {
     switch hint {
     case .image(let channels, let axes): return images(channels, axes)
+    case .sequence(let features):
+      return ([.symbol("L")] + [128, 64, 32, 28, 16].map { .known($0) }).map {
+        TensorType(.float32, [batch, $0, .known(features)])
+      }
     case .features(let count): return [TensorType(.float32, [batch, .known(count)])]
     case .flattened(let count):
       var shapes: [TensorType] = []
@@ -89,7 +93,7 @@ struct InputDeduction {
         }
       }
       do {
-        let graph = try interpreter.trace(root, shape)
+        let graph = try interpreter.trace(root, all: shape)
         let result = Result(graph: graph, input: shape)
         if keepsBatch(graph) {
           if isComfortable(graph, shape) { return result }

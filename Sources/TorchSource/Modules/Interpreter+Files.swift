@@ -45,7 +45,7 @@ extension Interpreter {
       try spend()
       switch tree[next] {
       case .assignment(let left, _): targets += left
-      case .augmentedAssignment(_, let target, _): targets.append(target)
+      case .augmentedAssignment(_, let target, _), .annotated(let target, _, _): targets.append(target)
       case .if(let branches, let otherwise): waiting += branches.flatMap(\.body) + otherwise
       case .while(_, let body, let otherwise): waiting += body + otherwise
       case .for(let target, _, let body, let otherwise):

@@ -31,12 +31,15 @@ extension Interpreter {
       return try call(method, Arguments([.instance(id)] + arguments.positional, keywords: arguments.keywords))
     }
     guard isModule(type) else { throw typeError("a \(quoted(heap[type].name)) cannot be called") }
-    return try callModule(id, arguments)
+    let forward = try attribute("forward", of: .instance(id))
+    // The methods of an archive name what they make when they are called.
+    return script == nil ? try callModule(id, forward, arguments) : try call(forward, arguments)
   }
 
-  /// Calls a module: nodes made in it are named after its place in the tree.
-  private func callModule(_ id: Reference<InstanceObject>, _ arguments: Arguments) throws(SourceError) -> PythonValue {
-    let forward = try attribute("forward", of: .instance(id))
+  /// Calls a module by its method `forward`: nodes made in it are named after its place in the tree.
+  func callModule(
+    _ id: Reference<InstanceObject>, _ forward: PythonValue, _ arguments: Arguments
+  ) throws(SourceError) -> PythonValue {
     let outer = naming
     defer { naming = outer }
     let path = modulePaths[id]
@@ -62,8 +65,7 @@ extension Interpreter {
   }
 
   /// Gives a layer's result the layer's name.
-  private func finishLeaf(_ result: PythonValue, _ name: String, madeFrom first: Int) throws(SourceError) -> PythonValue
-  {
+  func finishLeaf(_ result: PythonValue, _ name: String, madeFrom first: Int) throws(SourceError) -> PythonValue {
     switch result {
     case .tensor(let id):
       let value = try value(of: id)

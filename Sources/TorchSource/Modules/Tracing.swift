@@ -29,29 +29,68 @@ extension Interpreter {
     naming = NodeNaming()
   }
 
-  /// Calls the network with one input of the given type, and returns the graph of what it computes.
-  func trace(_ root: Reference<InstanceObject>, _ input: TensorType) throws(SourceError) -> Graph {
-    let parameter = try inputName(of: root)
-    let value = tracer.builder.input(tracer.unique(parameter), .tensor(input))
-    tracer.define(batchSymbol, .extent(of: value, axis: 0))
-    for (axis, dimension) in (input.shape ?? []).enumerated() {
-      guard case .symbol(let name) = dimension else { continue }
-      guard !name.isEmpty, !name.contains("*"), Int(name) == nil else {
-        throw failure(.usage, "\(quoted(name)) is no name for an extent")
+  /// Calls the network with `inputs`, and returns the graph of what it computes.
+  ///
+  /// - Parameter untyped: the element type of inputs that have none.
+  func trace(
+    _ root: Reference<InstanceObject>, _ inputs: [ModuleInput], untyped: ElementType
+  ) throws(SourceError) -> Graph {
+    let parameters = try parameters(of: root, for: inputs)
+    return try trace(
+      root,
+      zip(parameters, inputs).map { parameter, input in
+        (parameter, TensorType(input.elementType ?? untyped, input.shape))
+      })
+  }
+
+  /// Calls the network with every input that it must have of one type.
+  func trace(_ root: Reference<InstanceObject>, all type: TensorType) throws(SourceError) -> Graph {
+    try trace(root, requiredInputs(of: root).map { ($0, type) })
+  }
+
+  private func trace(
+    _ root: Reference<InstanceObject>, _ inputs: [(parameter: String, type: TensorType)]
+  ) throws(SourceError) -> Graph {
+    var values: [ValueID] = []
+    var arguments = Arguments()
+    for (parameter, type) in inputs {
+      let value = tracer.builder.input(tracer.unique(parameter), .tensor(type))
+      if values.isEmpty { tracer.define(batchSymbol, .extent(of: value, axis: 0)) }
+      for (axis, dimension) in (type.shape ?? []).enumerated() {
+        guard case .symbol(let name) = dimension else { continue }
+        guard !name.isEmpty, !name.contains("*"), Int(name) == nil else {
+          throw failure(.usage, "\(quoted(name)) is no name for an extent")
+        }
+        if tracer.source(of: name) == nil || name == batchSymbol && values.isEmpty {
+          tracer.define(name, .extent(of: value, axis: axis))
+        }
       }
-      if tracer.source(of: name) == nil || name == batchSymbol { tracer.define(name, .extent(of: value, axis: axis)) }
+      if parameter == Self.anyInput {
+        arguments.positional.append(tensor(value))
+      } else {
+        arguments.keywords.append((parameter, tensor(value)))
+      }
+      values.append(value)
     }
-    let result = try callInstance(root, Arguments([tensor(value)]))
+    let result = try callInstance(root, arguments)
     if let forward = forward(of: root) { setPlace(tree[heap[forward].syntax].place) }
     var outputs: [ValueID] = []
     for output in try tensors(in: result, depth: 0) {
-      // A graph's outputs are results of nodes, each listed once.
-      let isPlain = output == value || outputs.contains(output) || tracer.builder.graph[output].constant != nil
+      // A graph's outputs are results of nodes, each listed once; those with a name of their own have it.
+      let isPlain =
+        values.contains(output.value) || outputs.contains(output.value)
+        || tracer.builder.graph[output.value].constant != nil
+      let isNamed = output.name != nil && output.name != tracer.renamed[output.value]
+      guard isPlain || isNamed else {
+        outputs.append(output.value)
+        continue
+      }
+      naming = NodeNaming()
       outputs.append(
-        isPlain ? try named("output") { () throws(SourceError) in try emit(Identity(), [output]) } : output)
+        try named(output.name ?? "output") { () throws(SourceError) in try emit(Identity(), [output.value]) })
     }
     return try tracer.finish(
-      inputs: [value], outputs: outputs,
+      inputs: values, outputs: outputs,
       undefinedError: { what, place in
         failure(.malformed, "the network uses what \(what) made here, which no weight in the file replaces", at: place)
       },
@@ -63,35 +102,95 @@ extension Interpreter {
     return id
   }
 
-  /// The name of `forward`'s input.
-  private func inputName(of root: Reference<InstanceObject>) throws(SourceError) -> String {
-    guard let forward = forward(of: root) else { return "input" }
-    let syntax = tree[heap[forward].syntax]
-    let parameters = syntax.parameters.dropFirst().filter { $0.kind != .keywordRest && $0.kind != .rest }
-    let required = parameters.filter { $0.defaultValue == nil }
-    guard required.count <= 1 else {
-      let names = required.map { quoted($0.name) }.joined(separator: ", ")
-      throw failure(.unsupported, "a network with several inputs (\(names)) is not supported", at: syntax.place)
+  /// The name of the input of a network that takes `*args`.
+  private static var anyInput: String { "input" }
+
+  /// The parameters of `forward` that a tensor may be passed for, and whether one must be.
+  private func inputs(of root: Reference<InstanceObject>) -> [(name: String, isRequired: Bool)] {
+    guard let forward = forward(of: root) else { return [(Self.anyInput, true)] }
+    let parameters = tree[heap[forward].syntax].parameters.dropFirst().filter {
+      $0.kind != .keywordRest && $0.kind != .rest
     }
-    return parameters.first?.name ?? "input"
+    let inputs = parameters.map { (name: $0.name, isRequired: $0.defaultValue == nil) }
+    return inputs.isEmpty ? [(Self.anyInput, true)] : inputs
   }
 
-  /// The tensors that a network returns, in order.
-  private func tensors(in result: PythonValue, depth: Int) throws(SourceError) -> [ValueID] {
+  /// The names of the inputs that the network must have: one at least.
+  func requiredInputs(of root: Reference<InstanceObject>) -> [String] {
+    let inputs = inputs(of: root)
+    let required = inputs.filter(\.isRequired)
+    return (required.isEmpty ? Array(inputs.prefix(1)) : required).map(\.name)
+  }
+
+  /// The parameters that `inputs` are passed for.
+  private func parameters(
+    of root: Reference<InstanceObject>, for inputs: [ModuleInput]
+  ) throws(SourceError) -> [String] {
+    let known = self.inputs(of: root)
+    var free = known.map(\.name).filter { name in !inputs.contains { $0.name == name } }[...]
+    var chosen: [String] = []
+    for input in inputs {
+      guard let name = input.name ?? free.popFirst() else {
+        throw usage(root, "forward() takes \(known.count) inputs, \(inputs.count) are given")
+      }
+      guard known.contains(where: { $0.name == name }), !chosen.contains(name) else {
+        let names = known.map { quoted($0.name) }.joined(separator: ", ")
+        throw usage(root, "forward() has no free input \(quoted(name)) (there are \(names))")
+      }
+      chosen.append(name)
+    }
+    if let missing = known.first(where: { $0.isRequired && !chosen.contains($0.name) }) {
+      throw usage(root, "the shape of the input \(quoted(missing.name)) is missing")
+    }
+    return chosen
+  }
+
+  private func usage(_ root: Reference<InstanceObject>, _ problem: String) -> SourceError {
+    let place = forward(of: root).map { tree[heap[$0].syntax].place } ?? place
+    var error = failure(.usage, problem, at: place)
+    error.exception = nil
+    return error
+  }
+
+  /// The tensors that a network returns, in order, with the names that dicts and records give them.
+  private func tensors(
+    in result: PythonValue, depth: Int, name: String? = nil
+  ) throws(SourceError) -> [(value: ValueID, name: String?)] {
     guard depth < 16 else { throw failure(.unsupported, "the network's result nests deeper than 16") }
-    func all(_ values: [PythonValue]) throws(SourceError) -> [ValueID] {
-      var found: [ValueID] = []
-      for value in values { found += try tensors(in: value, depth: depth + 1) }
+    func all(_ values: [(name: String?, value: PythonValue)]) throws(SourceError) -> [(value: ValueID, name: String?)] {
+      var found: [(value: ValueID, name: String?)] = []
+      for (index, element) in values.enumerated() {
+        var path = element.name
+        if let name { path = "\(name).\(element.name ?? "\(index)")" }
+        found += try tensors(in: element.value, depth: depth + 1, name: path)
+      }
       return found
     }
     switch result {
-    case .tensor(let id): return [try value(of: id)]
-    case .tuple(let id): return try all(heap[id].elements)
-    case .list(let id): return try all(heap[id].elements)
-    case .dict(let id): return try all(heap[id].pairs.map(\.value))
+    case .tensor(let id): return [(try value(of: id), name)]
+    case .tuple(let id):
+      let names = heap[id].type == nil ? nil : heap[id].names
+      return try all(heap[id].elements.enumerated().map { (names?[$0], $1) })
+    case .list(let id): return try all(heap[id].elements.map { (nil, $0) })
+    case .dict(let id):
+      return try all(
+        heap[id].pairs.map { pair in
+          switch pair.key {
+          case .string(let key): (key, pair.value)
+          case .int(let key): ("\(key)", pair.value)
+          default: (nil, pair.value)
+          }
+        })
+    case .instance(let id):
+      guard let fields = dataclassFields(heap[id].type) else { break }
+      return try all(fields.compactMap { field in heap[id].attributes[field.name].map { (field.name, $0) } })
     // An auxiliary head that only training has.
     case .none where depth > 0: return []
-    default: throw failure(.malformed, "forward() returns a \(typeName(result)), not a tensor")
+    // Numbers beside the tensors: how many there are, how far the network got.
+    case .bool, .int, .float, .string, .symbolic:
+      if depth > 0 { return [] }
+    default: break
     }
+    throw failure(.malformed, "forward() returns a \(typeName(result)), not a tensor")
   }
 }

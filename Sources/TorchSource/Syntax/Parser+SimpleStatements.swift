@@ -97,11 +97,10 @@ extension Parser {
       return .augmentedAssignment(op, target: first, value: try expressionList())
     }
     if takeSymbol(":") {
-      // An annotation says nothing about the network.
-      _ = try expression()
-      guard takeSymbol("=") else { return .pass }
+      let annotation = try expression()
+      guard takeSymbol("=") else { return .annotated(first, annotation: annotation, value: nil) }
       try checkTarget(first)
-      return .assignment(targets: [first], value: try expressionList())
+      return .annotated(first, annotation: annotation, value: try expressionList())
     }
     var chain = [first]
     while takeSymbol("=") { chain.append(try expressionList()) }

@@ -124,8 +124,8 @@ extension Parser {
       guard takeNewline() else { throw unexpected("the end of the line") }
     }
     let begin = place
-    // What decorators do to a class or function is not evaluated, but for `property` and its kin.
-    if isKeyword("class") { return tree.add(try classStatement(), at: begin) }
+    // What decorators do to a class or function is not evaluated, but for `dataclass`, `property` and its kin.
+    if isKeyword("class") { return tree.add(try classStatement(decorators: decorators), at: begin) }
     let isAsync = takeKeyword("async")
     guard isKeyword("def") else { throw unexpected("'def' or 'class'") }
     return tree.add(try functionStatement(decorators: decorators, isAsync: isAsync), at: begin)
@@ -150,7 +150,9 @@ extension Parser {
     return .function(tree.add(function))
   }
 
-  private mutating func classStatement() throws(SourceError) -> Statement {
+  private mutating func classStatement(
+    decorators: [ExpressionID] = []
+  ) throws(SourceError) -> Statement {
     let begin = place
     advance()
     let name = try expectName()
@@ -165,7 +167,10 @@ extension Parser {
     let start = tree.expressions.count
     let body = try block()
     let content = start..<tree.expressions.count
-    return .class(tree.add(ClassSyntax(name: name, bases: bases, body: body, content: content, place: begin)))
+    return .class(
+      tree.add(
+        ClassSyntax(
+          name: name, bases: bases, body: body, decorators: decorators, content: content, place: begin)))
   }
 
   /// `[T]` behind the name of a generic function or class.

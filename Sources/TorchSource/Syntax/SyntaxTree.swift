@@ -126,6 +126,8 @@ enum Statement: Sendable {
   case with([(context: ExpressionID, target: ExpressionID?)], body: [StatementID])
   case assert(test: ExpressionID, message: ExpressionID?)
   case delete([ExpressionID])
+  /// `target: annotation = value`: in classes it says which fields a dataclass or a named tuple has.
+  case annotated(ExpressionID, annotation: ExpressionID, value: ExpressionID?)
   case global([String])
   case nonlocal([String])
   case function(FunctionSyntaxID)
@@ -177,6 +179,7 @@ struct ClassSyntax: Sendable {
   var name: String
   var bases: [ExpressionID]
   var body: [StatementID]
+  var decorators: [ExpressionID]
   /// The expressions inside its body, as a range of the tree's.
   var content: Range<Int>
   var place: Place

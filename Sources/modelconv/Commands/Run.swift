@@ -94,8 +94,8 @@ struct Run: ParsableCommand {
     }
     let model = try options.open()
     let arrays = try readArrays(limits)
-    // An architecture takes the shape of the array that it is run on, unless told otherwise.
-    let built = try options.graph(of: model, input: arrays.count == 1 ? arrays[0].tensor.shape : nil)
+    // An architecture takes the shapes of the arrays that it is run on, unless told otherwise.
+    let built = try options.graph(of: model, arrays: arrays)
     var runtime = RuntimeOptions()
     runtime.threads = threads
     runtime.isExact = exact

@@ -3,6 +3,7 @@ import Bytes
 import GraphIR
 import ModelFiles
 import Tensors
+import TorchSource
 
 /// Which model to open, and how weights become a graph.
 struct ModelOptions: ParsableArguments {
@@ -26,8 +27,9 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The shape of the input, for --arch: 1x3x224x224, or Nx3x224x224 for any batch.", valueName: "shape"))
-  var shape: String?
+      "The shape of an input, for --arch: 1x3x224x224, Nx3x224x224 for any batch, mask=Nx9:bool; repeatable.",
+      valueName: "[name=]shape[:type]"))
+  var shape: [String] = []
 
   @Option(help: ArgumentHelp("In a checkpoint, the entry with the weights.", valueName: "name"))
   var key: String?
@@ -59,24 +61,25 @@ struct ModelOptions: ParsableArguments {
 
   /// The model's graph, built from `arch` or a matching built-in architecture where the file has none.
   ///
-  /// - Parameter input: the shape of the input, where `shape` does not say it; its first axis counts as any batch.
-  func graph(of model: Model, input: Shape? = nil) throws -> BuiltGraph {
+  /// - Parameter arrays: what the model will run on, for the inputs whose shape `shape` does not say.
+  func graph(of model: Model, arrays: [(name: String?, tensor: Tensor)] = []) throws -> BuiltGraph {
     try model.graph(
-      architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(input: input),
+      architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(arrays: arrays),
       limits: try limitOptions.limits())
   }
 
   /// What is wrong with the model file.
   func check() throws -> ModelCheck {
     try ModelCheck(
-      path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(input: nil), key: key,
+      path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(arrays: []), key: key,
       renaming: try renaming(), limits: try limitOptions.limits())
   }
 
-  private func buildOptions(input: Shape?) throws -> Model.BuildOptions {
+  private func buildOptions(arrays: [(name: String?, tensor: Tensor)]) throws -> Model.BuildOptions {
     var options = Model.BuildOptions()
     options.className = className
-    options.input = try shape.map { text throws in try Self.dimensions(text) } ?? input.map { Self.anyBatch($0) }
+    options.inputs = try shape.map { text throws in try Self.input(text) }
+    if options.inputs.isEmpty { options.inputs = ModuleInput.inputs(for: arrays) }
     for argument in arguments {
       let (name, value) = try split(argument, option: "--arg")
       options.arguments[name] = value
@@ -84,18 +87,30 @@ struct ModelOptions: ParsableArguments {
     return options
   }
 
-  private static func anyBatch(_ shape: Shape) -> [Dimension] {
-    [.symbol("N")] + shape.extents.dropFirst().map { .known($0) }
-  }
-
-  private static func dimensions(_ text: String) throws -> [Dimension] {
-    try text.split(separator: "x", omittingEmptySubsequences: false).map { part in
+  /// `name=1x3xHxW:type`
+  private static func input(_ text: String) throws -> ModuleInput {
+    var rest = text[...]
+    var input = ModuleInput(shape: [])
+    if let equals = rest.firstIndex(of: "=") {
+      input.name = String(rest[..<equals])
+      rest = rest[rest.index(after: equals)...]
+    }
+    if let colon = rest.lastIndex(of: ":") {
+      let name = rest[rest.index(after: colon)...]
+      guard let type = ElementType(rawValue: String(name)) else {
+        throw UsageFailure("--shape \(quoted(text)): \(quoted(String(name))) is no element type")
+      }
+      input.elementType = type
+      rest = rest[..<colon]
+    }
+    input.shape = try rest.split(separator: "x", omittingEmptySubsequences: false).map { part in
       if let value = Int(part), value > 0 { return .known(value) }
       guard let first = part.first, first.isLetter else {
         throw UsageFailure("--shape \(quoted(text)): numbers and names between x expected, as in Nx3x224x224")
       }
       return .symbol(String(part))
     }
+    return input
   }
 }
 

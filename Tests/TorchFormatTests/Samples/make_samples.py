@@ -204,7 +204,15 @@ odd = {
     "conjugate": torch.tensor([1 + 2j]).conj(),
     "half complex": torch.zeros(2, dtype=torch.complex32),
 }
-sample("zip, odd kinds", saved(odd), {"dense": odd["dense"]})
+read = {"dense": odd["dense"], "quantized": odd["quantized"].dequantize(), "sparse": odd["sparse"].to_dense()}
+sample("zip, odd kinds", saved(odd), read)
+per_channel = torch.quantize_per_channel(
+    torch.arange(8.0).reshape(2, 4) - 4, torch.tensor([0.25, 0.5]), torch.tensor([1, -1]), 0, torch.qint8)  # fmt: skip
+compressed = {"csr": torch.eye(3).to_sparse_csr(), "csc": (2 * torch.eye(3)[:2]).double().to_sparse_csc()}
+sample(
+    "zip, quantized and sparse", saved({"channels": per_channel, **compressed}),
+    {"channels": per_channel.dequantize(), **{name: tensor.to_dense() for name, tensor in compressed.items()}},
+)  # fmt: skip
 
 # Zip archives that something else than PyTorch packed again.
 
@@ -353,7 +361,7 @@ hand_made(
     {"a": floats.reshape(2, 4), "b": floats[3:7:2], "c": longs.reshape(2, 2).t()},
 )
 
-# Recognised, not read.
+# TorchScript, whose program is left to others to evaluate; torch.export, which is recognised, not read.
 
 
 def without(data, *endings):
@@ -366,11 +374,21 @@ def without(data, *endings):
 
 
 buffer = io.BytesIO()
-torch.jit.save(torch.jit.script(torch.nn.Linear(1, 1)), buffer)
-torchscript = without(buffer.getvalue(), ".debug_pkl")
+linear = torch.nn.Linear(1, 1)
+torch.jit.save(torch.jit.script(linear), buffer)
+sample("TorchScript", without(buffer.getvalue(), ".debug_pkl"), linear.state_dict())
+program = torch.export.export(torch.nn.Linear(3, 2).eval(), (torch.zeros(1, 3),))
 buffer = io.BytesIO()
-torch.export.save(torch.export.export(torch.nn.ReLU(), (torch.zeros(1),)), buffer)
-exported = without(buffer.getvalue(), "model.pt")
+torch.export.save(program, buffer)
+sample("torch.export", without(buffer.getvalue(), "model.pt"), program.state_dict)
+# As PyTorch 2.1 to 2.6 laid it out.
+state, buffer = io.BytesIO(), io.BytesIO()
+torch.save(program.state_dict, state)
+with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    archive.writestr(zipfile.ZipInfo("version"), "5.3")
+    archive.writestr(zipfile.ZipInfo("serialized_exported_program.json"), '{"graph_module": {"graph": {"nodes": []}}}')
+    archive.writestr(zipfile.ZipInfo("serialized_state_dict.pt"), state.getvalue())
+sample("torch.export, early", buffer.getvalue(), program.state_dict)
 
 # Swift.
 
@@ -378,7 +396,7 @@ exported = without(buffer.getvalue(), "model.pt")
 def swift(out):
     files = io.BytesIO()
     with zipfile.ZipFile(files, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, data, _ in samples + [("TorchScript", torchscript, []), ("torch.export", exported, [])]:
+        for name, data, _ in samples:
             archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED, 9)
     text = base64.b64encode(files.getvalue()).decode()
 

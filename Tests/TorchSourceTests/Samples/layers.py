@@ -19,6 +19,18 @@ LAYERS = {
     "conv3d": ((1, 2, 4, 5, 6), lambda: nn.Conv3d(2, 3, 2, padding=1)),
     "conv_transpose2d": (IMAGE, lambda: nn.ConvTranspose2d(4, 6, 3, stride=2, padding=1, output_padding=1, groups=2, dilation=2)),
     "conv_transpose1d": (SIGNAL, lambda: nn.ConvTranspose1d(4, 2, 4, 2, 1)),
+    "lstm": ((5, 3, 6), lambda: nn.LSTM(6, 4, num_layers=2, bidirectional=True)),
+    "lstm_batch_first": ((3, 5, 6), lambda: nn.LSTM(6, 4, batch_first=True, bias=False)),
+    "lstm_unbatched": ((5, 6), lambda: nn.LSTM(6, 4, bidirectional=True, batch_first=True)),
+    "lstm_projected": ((5, 3, 6), lambda: nn.LSTM(6, 4, num_layers=2, bidirectional=True, proj_size=3)),
+    "gru": ((3, 5, 6), lambda: nn.GRU(6, 4, 2, batch_first=True, dropout=0.3, bidirectional=True)),
+    "rnn": ((5, 3, 6), lambda: nn.RNN(6, 4, nonlinearity="relu", bidirectional=True)),
+    "rnn_tanh": ((5, 3, 6), lambda: nn.RNN(6, 4, 2)),
+    "lstm_cell": (ROWS, lambda: nn.LSTMCell(6, 4)),
+    "gru_cell": (ROWS, lambda: nn.GRUCell(6, 4)),
+    "rnn_cell": (ROWS, lambda: nn.RNNCell(6, 4, nonlinearity="relu")),
+    "encoder": ((3, 5, 8), lambda: nn.TransformerEncoder(nn.TransformerEncoderLayer(8, 2, 12, batch_first=True), 2)),
+    "encoder_norm_first": ((5, 3, 8), lambda: nn.TransformerEncoderLayer(8, 4, 12, activation="gelu", norm_first=True)),
     "linear_3d": ((2, 5, 6), lambda: nn.Linear(6, 4)),
     "linear_no_bias": (ROWS, lambda: nn.Linear(6, 4, bias=False)),
     "batch_norm2d": (IMAGE, lambda: nn.BatchNorm2d(4, eps=1e-2)),
@@ -146,6 +158,23 @@ FUNCTIONS = {
     "made": (ROWS, lambda x: x + torch.linspace(0, 1, 6) * torch.full((3, 1), 2.0) + torch.ones(6, dtype=torch.long)),
     "conversions": (ROWS, lambda x: (x * 3).long().float() / 2 + (x > 0).to(x.dtype) + x.int() / 2 + x.type_as(x)),
     "grid_sample": ((1, 2, 4, 5), lambda x: F.grid_sample(x, x.new_zeros(1, 3, 2, 2) + 0.3, align_corners=False)),
+    "grids": (ROWS, lambda x: sum(torch.meshgrid(x[:, 0], x[0], indexing="ij")) + torch.outer(x[:, 1], x[1])),
+    "moments": (ROWS, lambda x: torch.std_mean(x, 1) + torch.var_mean(x, 1, unbiased=False, keepdim=True)),
+    "sorting": (ROWS, lambda x: (x.sort(1)[0] + x.argsort(1, descending=True), x.median(1)[0] + torch.median(x))),
+    "truths": (ROWS, lambda x: (torch.any(x > 0.9, 1).float(), (x > -2).all().float(), (x > 0).sum(1))),
+    "repeats": (ROWS, lambda x: (x.repeat_interleave(2, 1), x.tile((1, 2)), torch.tensor_split(x, 4, 1)[0])),
+    "scattering": (ROWS, lambda x: x.scatter(1, x.argsort(1), x * 2) + x.index_add(1, torch.tensor([0, 3]), x[:, :2])),
+    "one_hot": (ROWS, lambda x: F.one_hot(x.argmax(1), 6) * x + x.masked_fill(x > 0, -1.0).cumprod(1)),
+    "windows": (IMAGE, lambda x: (F.unfold(x, (2, 3), dilation=2, padding=1, stride=2), x.unfold(3, 4, 2))),
+    "folding": (IMAGE, lambda x: F.fold(F.unfold(x, 3, padding=1, stride=2), (7, 9), 3, padding=1, stride=2)),
+    "diagonals": ((4, 4), lambda x: torch.diag(x) + x.diagonal(1).sum() + torch.diag(x[0]) + torch.diag_embed(x)[1] + x.trace()),
+    "distances": ((2, 3, 4), lambda x: (torch.cdist(x, x + 1), torch.tensordot(x, x, dims=([1, 2], [1, 2])), torch.kron(x[0], x[1]))),
+    "attention": ((2, 3, 5, 4), lambda x: F.scaled_dot_product_attention(x, x * 2, x, is_causal=True)
+                  + F.scaled_dot_product_attention(x, x, x, attn_mask=x[0, 0, :, :1] > 0.0001 * torch.arange(5) - 2, scale=0.3)),
+    "picked": (IMAGE, lambda x: x[:, torch.tensor([0, 2]), torch.tensor([1, 3])] + x[torch.arange(2), torch.tensor([1, 0])].mean((1, 2))[:, None, None]),
+    "assigned": (ROWS, lambda x: assigned(x.clone())),
+    "turned": (IMAGE, lambda x: (torch.rot90(x, 1, (2, 3)), x.fliplr(), x.roll(5), torch.diff(x, dim=2))),
+    "angles": (ROWS, lambda x: torch.atan2(x, x.flip(1)) + torch.hypot(x, x + 1) + torch.logaddexp(x, -x) + torch.sinc(x)),
     "lstm_gates": (ROWS, lambda x: torch.sigmoid(x[:, :3]) * torch.tanh(x[:, 3:]).mul(2).add(1).neg().pow(2)),
 }
 
@@ -156,6 +185,14 @@ def double(x, function):
     x = function(x, inplace=True)
     y += 1
     return x + y
+
+
+def assigned(x):
+    """Changes parts of a tensor: a column, a corner, and what a mask names."""
+    x[:, 2] = 0.5
+    x[1:, :2] = x[1:, :2] * 2
+    x[x < -0.5] = 0
+    return x
 
 
 def joined(*groups):

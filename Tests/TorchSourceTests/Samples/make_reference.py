@@ -82,12 +82,12 @@ class Recorder(fx.Interpreter):
     def run_node(self, node):
         result = super().run_node(node)
         # Elements of tuples and tensors that stay what they are have no node of their own in a graph of operators.
-        passes = node.op == "call_method" and node.target in ("contiguous", "clone", "detach", "float", "to", "type_as")
+        passes = node.op == "call_method" and node.target in ("contiguous", "clone", "detach", "float", "to", "type_as", "requires_grad_")
         picks = node.op == "call_function" and node.target.__name__ == "getitem" and not isinstance(self.env[node.args[0]], torch.Tensor)
         if isinstance(result, torch.Tensor) and node.op not in ("placeholder", "get_attr", "output") and not passes and not picks:
             if node in self.names and node.target is not getattr:
                 self.shapes[self.node_name(node)] = tuple(result.shape)
-        elif isinstance(result, tuple) and result and isinstance(result[0], torch.Tensor) and node.op.startswith("call"):
+        elif not picks and node.op.startswith("call") and isinstance(result, tuple) and result and isinstance(result[0], torch.Tensor):
             # One node of several results, which are picked from the tuple.
             self.node_name(node)
         return result
@@ -110,6 +110,8 @@ def flat(result):
         return [result]
     if isinstance(result, dict):
         result = result.values()
+    if result is None:
+        return []
     return [tensor for part in result for tensor in flat(part)]
 
 
@@ -211,6 +213,17 @@ CASES = [
     ("styles.py", "ConfigNet", {"config": "'small'", "activation": "'leaky'", "eps": "0.5"}, (1, 3, 16, 16)),
     ("styles.py", "Heir", {"width": "4"}, (3, 6)),
     ("styles.py", "Odds", {}, (2, 4)),
+    ("sequences.py", "LSTMClassifier", {}, (3, 7, 7)),
+    ("sequences.py", "LSTMClassifier", {"layer_dim": "1", "bidirectional": "True"}, (2, 5, 7)),
+    ("sequences.py", "GRUStates", {}, (2, 6, 5)),
+    ("sequences.py", "CellLoop", {}, (2, 5, 4)),
+    ("sequences.py", "CellLoop", {"cell": "'gru'", "steps": "2"}, (2, 3, 4)),
+    ("sequences.py", "CellLoop", {"cell": "'rnn'"}, (1, 4, 4)),
+    ("sequences.py", "CausalBlocks", {}, (2, 9, 16)),
+    ("sequences.py", "EncoderClassifier", {}, (2, 7, 12)),
+    ("sequences.py", "EncoderClassifier", {"norm_first": "True", "activation": "'gelu'"}, (2, 5, 12)),
+    ("sequences.py", "Seq2Seq", {}, (2, 6, 8)),
+    ("sequences.py", "Packed", {}, (2, 6, 3)),
     ("mobilenet_v1_025.py", "MobileNetV1", {"num_classes": "10"}, (1, 3, 64, 64)),
     ("cifar_resnet20.py", "ResNet20", {}, (2, 3, 32, 32)),
     ("hans66_cnn.py", "MNISTNet", {}, (2, 1, 28, 28)),

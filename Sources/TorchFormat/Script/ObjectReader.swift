@@ -1,0 +1,110 @@
+import Bytes
+import Tensors
+
+extension TorchFile {
+  /// All that the pickle holds, as a tree: nothing is left out, and nothing taken apart.
+  ///
+  /// - Throws: `TorchError` when a tensor is none, or what the tree would take is above `Limits`.
+  public func objects() throws(TorchError) -> ObjectTree {
+    var reader = ObjectReader(self)
+    reader.tree.root = try reader.place(of: pickle.root, depth: 0)
+    return reader.tree
+  }
+}
+
+/// Turns the values of a pickle into an `ObjectTree`.
+private struct ObjectReader {
+  let pickle: Pickle
+  let tensors: TensorReader
+  let limits: Limits
+  var loader: TensorLoader
+  var tree = ObjectTree()
+  /// Values that are in the tree, and where.
+  private var places: [PickleValue: ObjectTree.Place] = [:]
+
+  init(_ file: TorchFile) {
+    pickle = file.pickle
+    tensors = file.tensors
+    limits = file.limits
+    loader = TensorLoader(
+      pickle: file.pickle, storages: file.storages, bigEndian: file.bigEndian, fileSize: file.fileSize,
+      limits: file.limits)
+  }
+
+  mutating func place(of value: PickleValue, depth: Int) throws(TorchError) -> ObjectTree.Place {
+    if let known = places[value] { return known }
+    // In the tree before what it holds is: a value may hold itself.
+    let place = tree.add(.none)
+    places[value] = place
+    tree[place] = try node(value, depth: depth)
+    return place
+  }
+
+  private mutating func node(_ value: PickleValue, depth: Int) throws(TorchError) -> ObjectTree.Node {
+    guard depth <= limits.pickleDepth else {
+      throw .limit(what: "nesting of the file's values", value: depth, allowed: limits.pickleDepth)
+    }
+    switch value {
+    case .none: return .none
+    case .bool(let value): return .bool(value)
+    case .int(let value): return .int(value)
+    case .float(let value): return .float(value)
+    case .bigInteger: return .other(pickle.scalar(value) ?? value.typeName)
+    case .text, .byteString: return pickle.text(value).map { .text($0) } ?? .other("bytes")
+    case .bytes(let place): return .other("\(pickle.blobs[place].count) bytes")
+    case .tuple: return .tuple(try all(pickle.elements(value) ?? [], depth))
+    case .list, .set: return .list(try all(pickle.elements(value) ?? [], depth))
+    case .dictionary(let place): return .dictionary(try all(pickle.dictionaries[place], depth))
+    case .global(let place): return .other(pickle.globals[place].path)
+    case .persistent, .object: return try object(value, depth)
+    }
+  }
+
+  private mutating func object(_ value: PickleValue, _ depth: Int) throws(TorchError) -> ObjectTree.Node {
+    switch try tensors.read(value, name: { "tensor" }) {
+    case .dense(let record): return .tensor(try loader.tensor(record, name: "tensor"))
+    case .other(let reason): return .other("a tensor: \(reason)")
+    case .none: break
+    }
+    if let scalar = try NumPyReader(pickle: pickle, limits: limits).scalar(value) {
+      return .tensor(try loader.tensor(scalar, name: "scalar"))
+    }
+    guard let call = pickle.call(value) else { return .other(value.typeName) }
+    // Marks that TorchScript puts around lists and dictionaries to keep their types.
+    if call.path.hasPrefix("torch.jit._pickle."), let inner = call.arguments.first {
+      return try node(inner, depth: depth + 1)
+    }
+    if let pairs = pickle.pairs(value), pickle.attributes(value) == nil || !pairs.isEmpty {
+      return .dictionary(try all(pairs, depth))
+    }
+    var attributes: [(name: String, value: ObjectTree.Place)] = []
+    for pair in pickle.attributes(value) ?? [] {
+      attributes.append((pickle.name(pair.key) ?? "?", try place(of: pair.value, depth: depth + 1)))
+    }
+    if attributes.isEmpty, !call.arguments.isEmpty {
+      for (index, argument) in call.arguments.enumerated() {
+        attributes.append(("argument \(index)", try place(of: argument, depth: depth + 1)))
+      }
+    }
+    return .instance(className: call.path, attributes: attributes)
+  }
+
+  private mutating func all(
+    _ values: ArraySlice<PickleValue>, _ depth: Int
+  ) throws(TorchError) -> [ObjectTree.Place] {
+    var places: [ObjectTree.Place] = []
+    places.reserveCapacity(values.count)
+    for value in values { places.append(try place(of: value, depth: depth + 1)) }
+    return places
+  }
+
+  private mutating func all(
+    _ pairs: [Pickle.Pair], _ depth: Int
+  ) throws(TorchError) -> [(key: ObjectTree.Place, value: ObjectTree.Place)] {
+    var places: [(key: ObjectTree.Place, value: ObjectTree.Place)] = []
+    for pair in pairs {
+      places.append((try place(of: pair.key, depth: depth + 1), try place(of: pair.value, depth: depth + 1)))
+    }
+    return places
+  }
+}
