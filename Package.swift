@@ -15,6 +15,7 @@ let rooms = [
   Room(name: "Tensors", imports: ["Bytes"]),
   Room(name: "GraphIR", imports: ["Tensors", "Bytes"]),
   Room(name: "GraphPasses", imports: ["GraphIR", "Tensors"]),
+  Room(name: "Autodiff", imports: ["GraphIR", "Tensors", "Bytes"]),
   Room(name: "TorchFormat", imports: ["Tensors", "Bytes"]),
   Room(name: "TorchSource", imports: ["GraphIR", "Tensors", "Bytes"]),
   Room(name: "ONNXFormat", imports: ["GraphIR", "Tensors", "Bytes", "CONNX"]),
@@ -110,7 +111,7 @@ func testExtras(_ room: String) -> [Target.Dependency] {
   // Values are compared with what the frameworks compute.
   switch room {
   case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
-  case "GraphPasses": return imports + ["CPURuntime"]
+  case "Autodiff", "GraphPasses": return imports + ["CPURuntime"]
   case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
   default: return imports
   }
