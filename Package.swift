@@ -29,6 +29,7 @@ let rooms = [
     ]),
   Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN", "CKernels"]),
   Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
+  Room(name: "DataSets", imports: ["Images", "ArrayFormats", "Tensors", "Bytes"]),
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
   Room(
@@ -87,7 +88,7 @@ let package = Package(
     + rooms.map(\.name).map { room in
       .testTarget(
         name: "\(room)Tests", dependencies: [.byName(name: room)] + testExtras(room),
-        exclude: ["KerasFormat", "TorchFormat", "TorchSource"].contains(room) ? ["Samples"] : [],
+        exclude: ["KerasFormat", "TorchFormat", "TorchSource", "DataSets"].contains(room) ? ["Samples"] : [],
         swiftSettings: swiftSettings)
     }
     + [
