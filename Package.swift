@@ -15,6 +15,7 @@ let rooms = [
   Room(name: "Tensors", imports: ["Bytes"]),
   Room(name: "GraphIR", imports: ["Tensors", "Bytes"]),
   Room(name: "GraphPasses", imports: ["GraphIR", "Tensors"]),
+  Room(name: "Autodiff", imports: ["GraphIR", "Tensors", "Bytes"]),
   Room(name: "TorchFormat", imports: ["Tensors", "Bytes"]),
   Room(name: "TorchSource", imports: ["GraphIR", "Tensors", "Bytes"]),
   Room(name: "ONNXFormat", imports: ["GraphIR", "Tensors", "Bytes", "CONNX"]),
@@ -28,6 +29,7 @@ let rooms = [
     ]),
   Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN", "CKernels"]),
   Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
+  Room(name: "DataSets", imports: ["Images", "ArrayFormats", "Tensors", "Bytes"]),
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
   Room(
@@ -86,7 +88,7 @@ let package = Package(
     + rooms.map(\.name).map { room in
       .testTarget(
         name: "\(room)Tests", dependencies: [.byName(name: room)] + testExtras(room),
-        exclude: ["KerasFormat", "TorchFormat", "TorchSource"].contains(room) ? ["Samples"] : [],
+        exclude: ["KerasFormat", "TorchFormat", "TorchSource", "DataSets"].contains(room) ? ["Samples"] : [],
         swiftSettings: swiftSettings)
     }
     + [
@@ -110,7 +112,7 @@ func testExtras(_ room: String) -> [Target.Dependency] {
   // Values are compared with what the frameworks compute.
   switch room {
   case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
-  case "GraphPasses": return imports + ["CPURuntime"]
+  case "Autodiff", "GraphPasses": return imports + ["CPURuntime"]
   case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
   default: return imports
   }

@@ -46,12 +46,28 @@ final class GraphRunner {
 
   /// Runs on the graph's inputs, then its captures.
   func run(_ values: [Value], observe: ((StepInfo) -> Void)? = nil) throws(RuntimeError) -> [Value] {
+    let memory = try memory(for: values)
+    return try memory.run(values, observe: observer(memory, observe))
+  }
+
+  /// Runs as `run` above, and `body` on the outputs where they lie.
+  func run<R>(
+    _ values: [Value], observe: ((StepInfo) -> Void)? = nil, _ body: (OutputMemory) throws(RuntimeError) -> R
+  ) throws(RuntimeError) -> R {
+    let memory = try memory(for: values)
+    return try memory.run(values, observe: observer(memory, observe)) { () throws(RuntimeError) in
+      try body(OutputMemory(memory: memory))
+    }
+  }
+
+  private func observer(_ memory: SessionMemory, _ observe: ((StepInfo) -> Void)?) -> ((Int, Double) -> Void)? {
+    observe.map { observe in { index, seconds in observe(memory.plan.info(index, seconds: seconds)) } }
+  }
+
+  private func memory(for values: [Value]) throws(RuntimeError) -> SessionMemory {
     let ports = graph.inputs + graph.captures
     guard values.count == ports.count else { throw .badInput("\(ports.count) inputs expected, \(values.count) given") }
-    let types = zip(values, ports).map { $0.type(declared: graph[$1].type) }
-    let memory = try memory(for: types)
-    guard let observe else { return try memory.run(values) }
-    return try memory.run(values) { index, seconds in observe(memory.plan.info(index, seconds: seconds)) }
+    return try memory(for: zip(values, ports).map { $0.type(declared: graph[$1].type) })
   }
 
   /// Makes what a run on inputs of these types needs.

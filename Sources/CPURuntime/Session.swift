@@ -88,6 +88,40 @@ public final class Session {
   }
 }
 
+extension Session {
+  /// Runs the graph on positional values, and `body` on the outputs where they lie: nothing is copied. Inputs are read where they
+  /// lie too, so that whoever owns their memory may change them between runs.
+  ///
+  /// - Parameter observe: called after every step of the plan.
+  /// - Throws: as `run`, and what `body` throws.
+  public func run<R>(
+    _ values: [Value], observing observe: ((StepInfo) -> Void)? = nil,
+    reading body: (OutputMemory) throws(RuntimeError) -> R
+  ) throws(RuntimeError) -> R {
+    iterations.reset()
+    Parallel.setThreads(threads)
+    return try runner.run(values, observe: observe, body)
+  }
+}
+
+/// The outputs of a run in the session's own memory, which the next run writes over.
+public struct OutputMemory {
+  let memory: SessionMemory
+
+  /// The elements of tensor output `index`, in row-major order; valid for the call that gave this.
+  ///
+  /// - Throws: when the output is no tensor of this type.
+  public func elements<T: Element>(_ index: Int, _ type: T.Type = T.self) throws(RuntimeError) -> UnsafeBufferPointer<T>
+  {
+    guard memory.plan.outputs.indices.contains(index) else { throw .badInput("there is no output \(index)") }
+    let slot = memory.plan.outputs[index]
+    guard memory.elementType(slot) == T.elementType, let pointer = memory.pointer(slot) else {
+      throw .badInput("output \(index) is not of type \(T.elementType)")
+    }
+    return UnsafeBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: memory.count(slot))
+  }
+}
+
 /// What a session tells of a step that it has just run.
 public struct StepInfo: Sendable {
   /// The node's name, or what the planner put between nodes.

@@ -34,9 +34,20 @@ final class SessionMemory {
   }
 
   /// Runs the plan on positional inputs and returns copies of the outputs.
+  func run(_ inputs: [Value], observe: ((Int, Double) -> Void)? = nil) throws(RuntimeError) -> [Value] {
+    try run(inputs, observe: observe) { () throws(RuntimeError) in
+      var outputs: [Value] = []
+      for slot in plan.outputs { outputs.append(try value(slot)) }
+      return outputs
+    }
+  }
+
+  /// Runs the plan on positional inputs, and `body` while the outputs are in their memory.
   ///
   /// - Parameter observe: called after each step with its index and the seconds that its kernel took.
-  func run(_ inputs: [Value], observe: ((Int, Double) -> Void)? = nil) throws(RuntimeError) -> [Value] {
+  func run<R>(
+    _ inputs: [Value], observe: ((Int, Double) -> Void)? = nil, _ body: () throws(RuntimeError) -> R
+  ) throws(RuntimeError) -> R {
     // Held until the end: kernels work on the inputs' own memory.
     let tensors = inputs.map { $0.tensor?.dense() }
     for (index, box) in inputBoxes where index < inputs.count { boxes[box] = inputs[index] }
@@ -54,10 +65,8 @@ final class SessionMemory {
     } else {
       for index in plan.steps.indices { try plan.steps[index].kernel.run(Frame(memory: self, step: index)) }
     }
-    var outputs: [Value] = []
-    for slot in plan.outputs { outputs.append(try value(slot)) }
-    withExtendedLifetime(tensors) {}
-    return outputs
+    defer { withExtendedLifetime(tensors) {} }
+    return try body()
   }
 
   func rootPointer(_ root: Int) -> UnsafeMutableRawPointer? { pointers[root] }
@@ -74,6 +83,12 @@ final class SessionMemory {
   func count(_ slot: Int) -> Int {
     if case .boxed(let box) = plan.roots[plan.slots[slot].root] { return boxes[box]?.tensor?.count ?? 0 }
     return plan.slots[slot].shape?.count ?? 0
+  }
+
+  /// The element type of a tensor slot.
+  func elementType(_ slot: Int) -> ElementType? {
+    if case .boxed(let box) = plan.roots[plan.slots[slot].root] { return boxes[box]?.tensor?.elementType }
+    return plan.slots[slot].elementType
   }
 
   func set(_ slot: Int, _ value: Value) {

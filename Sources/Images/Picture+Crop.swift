@@ -36,20 +36,26 @@ extension Picture {
       left: offset(self.width, width), top: offset(self.height, height), width: width, height: height, limits: limits)
   }
 
-  /// The tiles of a sprite sheet, row by row from the upper left.
+  /// A tile of a sprite sheet; tiles are counted row by row from the upper left.
   ///
-  /// - Throws: `ImageError.invalidRequest` when the picture is not a whole number of tiles wide and high.
-  public func tiles(width: Int, height: Int) throws(ImageError) -> [Picture] {
+  /// - Throws: `ImageError.invalidRequest` when the picture is not a whole number of tiles wide and high, or has fewer.
+  public func tile(_ index: Int, width: Int, height: Int) throws(ImageError) -> Picture {
     guard width > 0, height > 0, self.width % width == 0, self.height % height == 0 else {
       throw .invalidRequest(
         "a picture of \(self.width) × \(self.height) is not made of tiles of \(width) × \(height)")
     }
-    var tiles: [Picture] = []
-    tiles.reserveCapacity(self.height / height * (self.width / width))
-    for top in stride(from: 0, to: self.height, by: height) {
-      for left in stride(from: 0, to: self.width, by: width) {
-        tiles.append(try cropped(left: left, top: top, width: width, height: height))
-      }
+    let across = self.width / width
+    guard index >= 0, index < across * (self.height / height) else {
+      throw .invalidRequest("a picture of \(across * (self.height / height)) tiles has none with number \(index)")
+    }
+    return try cropped(left: index % across * width, top: index / across * height, width: width, height: height)
+  }
+
+  /// All tiles of a sprite sheet, as `tile(_:width:height:)` counts them.
+  public func tiles(width: Int, height: Int) throws(ImageError) -> [Picture] {
+    var tiles = [try tile(0, width: width, height: height)]
+    for index in 1..<max(1, self.width / width * (self.height / height)) {
+      tiles.append(try tile(index, width: width, height: height))
     }
     return tiles
   }

@@ -70,26 +70,7 @@ public enum NPY {
 
   /// The elements with their bytes in the other order; the parts of a complex number are swapped each.
   private static func swapped(_ bytes: ByteView, _ type: ElementType) -> ByteView {
-    let width = type == .complex64 || type == .complex128 ? type.bitWidth / 16 : type.bitWidth / 8
-    return ByteView(count: bytes.count) { target in
-      bytes.withUnsafeBytes { source in
-        switch width {
-        case 2: swap(source, target, as: UInt16.self)
-        case 4: swap(source, target, as: UInt32.self)
-        case 8: swap(source, target, as: UInt64.self)
-        default: target.copyMemory(from: source)
-        }
-      }
-    }
-  }
-
-  private static func swap<T: FixedWidthInteger & BitwiseCopyable>(
-    _ source: UnsafeRawBufferPointer, _ target: UnsafeMutableRawBufferPointer, as type: T.Type
-  ) {
-    for place in stride(from: 0, to: source.count, by: MemoryLayout<T>.size) {
-      target.storeBytes(
-        of: source.loadUnaligned(fromByteOffset: place, as: type).byteSwapped, toByteOffset: place, as: type)
-    }
+    bytes.bytesSwapped(width: type == .complex64 || type == .complex128 ? type.bitWidth / 16 : type.bitWidth / 8)
   }
 
   // MARK: - Writing

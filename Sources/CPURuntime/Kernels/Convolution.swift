@@ -72,27 +72,37 @@ struct ConvolutionDescription {
   var end: [Int]
 
   /// The direct convolution of `source` with `weights`.
+  ///
+  /// - Parameter kind: for a primitive that only tells backward ones what they belong to, `dnnl_forward_training`.
   func primitive(
     _ source: MemoryDescriptor, _ weights: MemoryDescriptor, _ biases: MemoryDescriptor?, _ target: MemoryDescriptor,
-    _ attributes: PrimitiveAttributes
+    _ attributes: PrimitiveAttributes, kind: dnnl_prop_kind_t = dnnl_forward_inference
   ) throws(RuntimeError) -> Primitive {
     var description = dnnl_convolution_desc_t()
-    let status = MemoryDescriptor.withDimensions(strides) { strides in
-      MemoryDescriptor.withDimensions(dilations.map { $0 - 1 }) { dilations in
-        MemoryDescriptor.withDimensions(begin) { begin in
-          MemoryDescriptor.withDimensions(end) { end in
-            withRaw(source, weights, biases, target) {
-              dnnl_dilated_convolution_forward_desc_init(
-                &description, dnnl_forward_inference, dnnl_convolution_direct, $0, $1, $2, $3, strides, dilations,
-                begin, end)
-            }
-          }
-        }
+    let status = withDimensions { strides, dilations, begin, end in
+      withRaw(source, weights, biases, target) {
+        dnnl_dilated_convolution_forward_desc_init(
+          &description, kind, dnnl_convolution_direct, $0, $1, $2, $3, strides, dilations, begin, end)
       }
     }
     let what = "a convolution of \(source.extents) with \(weights.extents)"
     try check(status, what)
     return try Primitive(what, description, attributes)
+  }
+
+  /// Calls `body` with strides, dilations as oneDNN counts them, and padding.
+  func withDimensions<R>(
+    _ body: (
+      UnsafePointer<dnnl_dim_t>, UnsafePointer<dnnl_dim_t>, UnsafePointer<dnnl_dim_t>, UnsafePointer<dnnl_dim_t>
+    ) -> R
+  ) -> R {
+    MemoryDescriptor.withDimensions(strides) { strides in
+      MemoryDescriptor.withDimensions(dilations.map { $0 - 1 }) { dilations in
+        MemoryDescriptor.withDimensions(begin) { begin in
+          MemoryDescriptor.withDimensions(end) { end in body(strides, dilations, begin, end) }
+        }
+      }
+    }
   }
 }
 

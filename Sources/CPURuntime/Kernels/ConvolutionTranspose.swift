@@ -16,41 +16,52 @@ extension ConvTranspose: RealOperator {
     let geometry = try node.window { () throws(InferenceError) in
       try self.geometry(kernel: Array(w.extents.dropFirst(2)), input: spatial)
     }
-    guard let patches = Patches(geometry.window, image: geometry.output, positions: spatial) else {
-      throw .limit("a kernel of \(geometry.window.kernel)")
-    }
-    let (samples, groups) = (x.extents[0], group)
-    let (inputs, outputs) = (x.extents[1] / groups, w.extents[1])
-    let (count, taps) = (patches.positionCount, patches.tapCount)
-    let (bytes, overflow) = (outputs * taps).multipliedReportingOverflow(by: count * MemoryLayout<T.Wide>.stride)
-    guard !overflow else { throw .limit("columns of \(outputs * taps) rows") }
-    node.reserveScratch(bytes + patches.imageCount * outputs * MemoryLayout<T.Wide>.stride)
-    return ClosureKernel { frame throws(RuntimeError) in
-      guard let y = frame.results(0, T.self).baseAddress,
-        let columns = frame.scratch?.assumingMemoryBound(to: T.Wide.self)
-      else { return }
-      let (x, w, bias) = (
-        Widened(frame.elements(0, T.self)), Widened(frame.elements(1, T.self)), frame.elements(2, T.self)
-      )
-      let images = columns + outputs * taps * count
-      for block in 0..<samples * groups {
-        let group = block % groups
-        _ = try w.with(from: group * inputs * outputs * taps) { w throws(RuntimeError) in
-          try x.with(from: block * inputs * count) { x throws(RuntimeError) in
-            try gemm(
-              rows: outputs * taps, columns: count, inner: inputs,
-              Matrix(w, rowStride: outputs * taps, isTransposed: true), Matrix(x, rowStride: count), into: columns,
-              rowStride: count)
-          }
+    return try transposedConvolution(
+      T.self, &node, geometry.window, groups: group, image: geometry.output, bias: node.has(2) ? 2 : nil)
+  }
+}
+
+/// What the positions of input 0 (`N × C × positions…`) add to images of extents `image`, by weights in input 1
+/// (`C × M/groups × kernel…`): `col2im(Wᵀ · X)`.
+///
+/// - Parameter bias: the input with what each of the M channels begins as.
+func transposedConvolution<T: RealElement>(
+  _ type: T.Type, _ node: inout KernelBuilder, _ window: Window, groups: Int, image: [Int], bias: Int?
+) throws(RuntimeError) -> any Kernel {
+  let (x, w) = (try node.input(0), try node.input(1))
+  guard let patches = Patches(window, image: image, positions: Array(x.extents.dropFirst(2))) else {
+    throw .limit("a kernel of \(window.kernel)")
+  }
+  let samples = x.extents[0]
+  let (inputs, outputs) = (x.extents[1] / groups, w.extents[1])
+  let (count, taps) = (patches.positionCount, patches.tapCount)
+  let (bytes, overflow) = (outputs * taps).multipliedReportingOverflow(by: count * MemoryLayout<T.Wide>.stride)
+  guard !overflow else { throw .limit("columns of \(outputs * taps) rows") }
+  node.reserveScratch(bytes + patches.imageCount * outputs * MemoryLayout<T.Wide>.stride)
+  return ClosureKernel { frame throws(RuntimeError) in
+    guard let y = frame.results(0, T.self).baseAddress,
+      let columns = frame.scratch?.assumingMemoryBound(to: T.Wide.self)
+    else { return }
+    let (x, w) = (Widened(frame.elements(0, T.self)), Widened(frame.elements(1, T.self)))
+    let bias = bias.map { frame.elements($0, T.self) }
+    let images = columns + outputs * taps * count
+    for block in 0..<samples * groups {
+      let group = block % groups
+      _ = try w.with(from: group * inputs * outputs * taps) { w throws(RuntimeError) in
+        try x.with(from: block * inputs * count) { x throws(RuntimeError) in
+          try gemm(
+            rows: outputs * taps, columns: count, inner: inputs,
+            Matrix(w, rowStride: outputs * taps, isTransposed: true), Matrix(x, rowStride: count), into: columns,
+            rowStride: count)
         }
-        Parallel.for(outputs, grain: 1 + 16384 / max(1, taps * count)) { range in
-          for output in range {
-            let image = images + output * patches.imageCount
-            image.update(repeating: bias.isEmpty ? 0 : bias[group * outputs + output].wide, count: patches.imageCount)
-            patches.scatter(columns + output * taps * count, into: image) { $0 }
-            let target = y + (block * outputs + output) * patches.imageCount
-            for index in 0..<patches.imageCount { target[index] = T(image[index]) }
-          }
+      }
+      Parallel.for(outputs, grain: 1 + 16384 / max(1, taps * count)) { range in
+        for output in range {
+          let image = images + output * patches.imageCount
+          image.update(repeating: bias?[group * outputs + output].wide ?? 0, count: patches.imageCount)
+          patches.scatter(columns + output * taps * count, into: image) { $0 }
+          let target = y + (block * outputs + output) * patches.imageCount
+          for index in 0..<patches.imageCount { target[index] = T(image[index]) }
         }
       }
     }

@@ -40,7 +40,7 @@ extension BatchNormalization: RealOperator {
   }
 
   /// Mean and variance of one channel, whose planes of `count` elements are `stride` apart.
-  private static func statistics<T: RealElement>(
+  static func statistics<T: RealElement>(
     _ x: UnsafePointer<T>, _ samples: Int, _ stride: Int, _ count: Int
   ) -> (Double, Double) {
     let elements = Double(max(1, samples * count))

@@ -13,17 +13,22 @@ extension Resize: RealOperator {
     return try node.movementKernel(TableCopy(tables: tables))
   }
 
-  /// What each axis does, from the inputs that say so.
   private func taps(_ node: KernelBuilder) throws(RuntimeError) -> [ResizeTaps] {
-    let x = try node.input(0)
-    let roi = coordinateTransformation == .tfCropAndResize ? try node.floats(1) : nil
-    let scales = try node.floats(2)
-    let sizes = try node.integers(3)
+    try taps(node, from: try node.input(0).extents, to: node.outputShape(0)?.extents, inputs: 1)
+  }
+
+  /// What each axis does, from the inputs that say so: roi, scales and sizes, the first of which is input `first`.
+  func taps(
+    _ node: KernelBuilder, from input: [Int], to output: [Int]?, inputs first: Int
+  ) throws(RuntimeError) -> [ResizeTaps] {
+    let roi = coordinateTransformation == .tfCropAndResize ? try node.floats(first) : nil
+    let scales = try node.floats(first + 1)
+    let sizes = try node.integers(first + 2)
     let axes = try node.window { () throws(InferenceError) in
-      try geometry(input: x.extents, roi: roi, scales: scales, sizes: sizes)
+      try geometry(input: input, roi: roi, scales: scales, sizes: sizes)
     }
-    guard axes.map(\.output) == node.outputShape(0)?.extents, x.count > 0 else {
-      throw .node(node.name, "cannot resize \(x.shape) to \(axes.map(\.output))")
+    guard axes.map(\.output) == output, !input.contains(0) else {
+      throw .node(node.name, "cannot resize \(input) to \(axes.map(\.output))")
     }
     var taps: [ResizeTaps] = []
     for axis in axes {

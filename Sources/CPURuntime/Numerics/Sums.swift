@@ -44,6 +44,32 @@ func sumOfSquares<T: RealElement>(_ x: UnsafePointer<T>, _ count: Int, around ce
   return sum(x, count, { ($0 - centers) * ($0 - centers) }, { ($0 - center) * ($0 - center) })
 }
 
+/// Σ (x − center) · y.
+func sumOfProducts<T: RealElement>(
+  _ x: UnsafePointer<T>, _ y: UnsafePointer<T>, _ count: Int, around center: T.Wide = 0
+) -> Double {
+  let centers = SIMD8(repeating: center)
+  var total = 0.0
+  var start = 0
+  while start < count {
+    let end = min(count, start + 4096)
+    var lanes = SIMD8<T.Wide>.zero
+    var index = start
+    while index + 8 <= end {
+      lanes += (load8(x + index) - centers) * load8(y + index)
+      index += 8
+    }
+    var tail: T.Wide = 0
+    while index < end {
+      tail += (x[index].wide - center) * y[index].wide
+      index += 1
+    }
+    total += Double(lanes.sum() + tail)
+    start = end
+  }
+  return total
+}
+
 /// Mean and variance (over all, not all but one) of `count` elements.
 func moments<T: RealElement>(_ x: UnsafePointer<T>, _ count: Int) -> (mean: Double, variance: Double) {
   guard count > 0 else { return (0, 0) }

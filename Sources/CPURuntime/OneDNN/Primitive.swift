@@ -28,11 +28,15 @@ final class Primitive: @unchecked Sendable {
   }
 
   /// Chooses an implementation of `operation`, one of oneDNN's `dnnl_*_desc_t`.
+  ///
+  /// - Parameter forward: the forward primitive that a backward one belongs to.
   convenience init<Description>(
-    _ what: String, _ operation: Description, _ attributes: PrimitiveAttributes
+    _ what: String, _ operation: Description, _ attributes: PrimitiveAttributes, of forward: Primitive? = nil
   ) throws(RuntimeError) {
     try self.init(what) { engine, description in
-      withUnsafePointer(to: operation) { dnnl_primitive_desc_create(&description, $0, attributes.raw, engine, nil) }
+      withUnsafePointer(to: operation) {
+        dnnl_primitive_desc_create(&description, $0, attributes.raw, engine, forward?.descriptor)
+      }
     }
   }
 
@@ -48,6 +52,9 @@ final class Primitive: @unchecked Sendable {
   func source(_ index: Int = 0) throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_src_md, Int32(index)) }
   func weights() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_weights_md) }
   func destination() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_dst_md) }
+  func sourceGradient() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_diff_src_md) }
+  func weightGradient() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_diff_weights_md) }
+  func destinationGradient() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_diff_dst_md) }
   func scratchpad() throws(RuntimeError) -> MemoryDescriptor { try layout(dnnl_query_scratchpad_md) }
 
   /// The primitive compiled, with memory objects for a session's arguments.

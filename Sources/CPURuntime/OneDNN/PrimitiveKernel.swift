@@ -80,6 +80,11 @@ struct PrimitiveArguments {
     bindings.append(.init(argument: argument, layout: layout, place: .output(0)))
   }
 
+  /// The primitive writes dense output `index`, which is not the first, as `argument`.
+  mutating func furtherOutput(_ index: Int, _ argument: Int32, _ layout: MemoryDescriptor) {
+    bindings.append(.init(argument: argument, layout: layout, place: .output(index)))
+  }
+
   /// The kernel that runs the primitive so.
   func kernel(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let scratch = try primitive.scratchpad()

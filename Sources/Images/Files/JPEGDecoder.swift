@@ -20,6 +20,9 @@ struct JPEGDecoder {
     try Picture.check(width: Int(header.width), height: Int(header.height), limits: limits)
   }
 
+  /// As stored, before it is turned upright.
+  var size: (width: Int, height: Int) { (Int(header.width), Int(header.height)) }
+
   /// Gray and RGB as decoded; CMYK is converted.
   func picture() throws(ImageError) -> Picture {
     switch header.components {

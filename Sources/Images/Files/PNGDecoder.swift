@@ -20,6 +20,9 @@ struct PNGDecoder {
     try Picture.check(width: Int(header.width), height: Int(header.height), limits: limits)
   }
 
+  /// As stored, before it is turned upright.
+  var size: (width: Int, height: Int) { (Int(header.width), Int(header.height)) }
+
   func picture() throws(ImageError) -> Picture {
     let (width, height) = (Int(header.width), Int(header.height))
     let color = header.components == 1 ? Picture.Color.gray : .rgb

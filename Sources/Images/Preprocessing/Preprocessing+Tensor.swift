@@ -26,17 +26,19 @@ extension Preprocessing {
         try self.picture(from: picture, height: height, width: width, limits: limits)
       }
     }
-    var prepared: [Picture] = []
-    prepared.reserveCapacity(pictures.count)
-    for (index, result) in results.enumerated() {
-      let next = try result.get()
-      if let first = prepared.first, !next.hasShape(of: first) {
-        throw .invalidRequest(
-          "picture \(index + 1) is \(next.shapeText) after preprocessing, the first one \(first.shapeText)")
-      }
-      prepared.append(next)
-    }
+    return try tensor(ofPrepared: try results.map { result throws(ImageError) in try result.get() }, threads: threads)
+  }
+
+  /// The batch of pictures that `picture(from:height:width:)` gave.
+  ///
+  /// - Throws: `ImageError.invalidRequest` for no pictures or pictures of different sizes or colors, and for numbers as
+  ///   above.
+  public func tensor(ofPrepared prepared: [Picture], threads: Int = 1) throws(ImageError) -> Tensor {
     guard let first = prepared.first else { throw .invalidRequest("no pictures to make a tensor of") }
+    if let index = prepared.firstIndex(where: { !$0.hasShape(of: first) }) {
+      throw .invalidRequest(
+        "picture \(index + 1) is \(prepared[index].shapeText) after preprocessing, the first one \(first.shapeText)")
+    }
     let tables = try levelTables(channels: first.channels)
     let extents =
       switch layout {
@@ -46,8 +48,12 @@ extension Preprocessing {
     guard let shape = try? Shape(extents) else { throw .invalidRequest("\(prepared.count) pictures are too many") }
     return Tensor(Float.self, shape) { target in
       let size = first.pixels.count
-      for (index, picture) in prepared.enumerated() {
-        fill(UnsafeMutableBufferPointer(rebasing: target[index * size..<(index + 1) * size]), from: picture, tables)
+      // Each thread writes the places of its own pictures.
+      nonisolated(unsafe) let target = target
+      _ = concurrentMap(Array(prepared.indices), threads: threads) { index in
+        fill(
+          UnsafeMutableBufferPointer(rebasing: target[index * size..<(index + 1) * size]), from: prepared[index],
+          tables)
       }
     }
   }
@@ -99,7 +105,8 @@ extension Preprocessing {
 }
 
 extension Picture {
-  fileprivate func hasShape(of other: Picture) -> Bool {
+  /// Whether both have one size and color.
+  public func hasShape(of other: Picture) -> Bool {
     width == other.width && height == other.height && color == other.color
   }
 

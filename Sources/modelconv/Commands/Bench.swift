@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import CPURuntime
+import DataSets
 import GraphIR
 import ModelFiles
 import Tensors

@@ -2,6 +2,7 @@ import ArgumentParser
 import ArrayFormats
 import Bytes
 import CPURuntime
+import DataSets
 import GraphIR
 import Images
 import ModelFiles
@@ -186,11 +187,11 @@ struct Run: ParsableCommand {
   // MARK: - Pictures
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
+    let dataSet = try pictures.dataSet(limits: limits)
     let fixedBatch = try inFile(model) { try PictureInput(built.graph, order: pictures.layout).batch }
     let chunkSize = fixedBatch ?? batch ?? 16
-    let count = pictures.count
     var runtime = runtime
-    runtime.expectedRuns = count.map { max(1, $0 / chunkSize) } ?? RuntimeOptions().expectedRuns
+    runtime.expectedRuns = max(1, dataSet.count / chunkSize)
     let choice = PresetChoice(built, explicit: pictures.preset)
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
@@ -204,11 +205,12 @@ struct Run: ParsableCommand {
     var predictions: [(name: String, classes: [Classifier.Ranked])] = []
     var rows: [ResultPicture.Row] = []
     let threads = runtime.effectiveThreads
+    let firstChunk = min(chunkSize, dataSet.count)
     // Pictures are decoded and scaled while the weights are packed, and while those before them run.
     try pipelined(ahead: 1) {
-      if let count, count > 0 { try inFile(model) { try classifier.prepare(batch: min(chunkSize, count)) } }
+      if firstChunk > 0 { try inFile(model) { try classifier.prepare(batch: firstChunk) } }
     } produce: { (emit: ((chunk: [PictureOptions.Named], tensor: Tensor)) throws -> Void) in
-      try pictures.forEachChunk(of: chunkSize, threads: threads, limits: limits) { chunk in
+      try dataSet.forEachChunk(of: chunkSize, threads: threads, limits: limits) { chunk in
         let tensor = try inFile(model) {
           try classifier.tensor(from: chunk.map(\.picture), threads: threads, limits: limits)
         }

@@ -1,12 +1,15 @@
 import ArgumentParser
 import Bytes
+import DataSets
 import Images
 
 /// Which pictures to take, and what to do to them before the network sees them.
 struct PictureOptions: ParsableArguments {
   @Option(
     name: .customLong("image"), parsing: .upToNextOption,
-    help: ArgumentHelp("Pictures: JPEG or PNG files, or IDX files as MNIST's (also gzipped).", valueName: "file"),
+    help: ArgumentHelp(
+      "Pictures: JPEG or PNG files, folders, lists and CSV manifests of them, IDX files as MNIST's, npy and npz.",
+      valueName: "path"),
     completion: .file())
   var images: [String] = []
 
@@ -93,53 +96,12 @@ struct PictureOptions: ParsableArguments {
     var picture: Picture
   }
 
-  /// The number of pictures; `nil` where a file may hold several. Of many files some are looked at.
-  var count: Int? {
-    let isCollection = images.prefix(32).contains { path in
-      (try? ByteView(mapping: path)).map { Picture.mayBeMany($0) } ?? false
-    }
-    return tiles != nil || isCollection ? nil : min(images.count, first ?? .max)
-  }
-
-  /// Calls `body` with the pictures in order, at most `size` at a time: files are decoded when their turn comes, one a
-  /// thread and never more than `size`, so that thousands of them take no more memory than a few.
-  func forEachChunk(of size: Int, threads: Int, limits: Limits, _ body: ([Named]) throws -> Void) throws {
-    let tile = try tiles.map { text throws in try tileSize(text) }
-    var left = first ?? .max
-    var waiting = images[...]
-    var chunk: [Named] = []
-    while left > 0, !waiting.isEmpty {
-      let paths = Array(waiting.prefix(min(threads, size, left)))
-      waiting.removeFirst(paths.count)
-      let decoded = concurrentMap(paths, threads: threads) { path in Result { try decode(path, tile, limits) } }
-      for result in decoded where left > 0 {
-        for item in try result.get().prefix(left) {
-          left -= 1
-          chunk.append(item)
-          if chunk.count == size {
-            try body(chunk)
-            chunk = []
-          }
-        }
-      }
-    }
-    if !chunk.isEmpty { try body(chunk) }
-  }
-
-  /// The pictures, or their tiles, in a file.
-  private func decode(_ path: String, _ tile: (width: Int, height: Int)?, _ limits: Limits) throws -> [Named] {
-    do {
-      let pictures = try Picture.all(decoding: ByteView(mapping: path), limits: limits)
-      return try pictures.enumerated().flatMap { index, picture -> [Named] in
-        let name = pictures.count == 1 ? path : "\(path)#\(index)"
-        guard let tile else { return [Named(name: name, picture: picture)] }
-        return try picture.tiles(width: tile.width, height: tile.height).enumerated().map {
-          Named(name: "\(name)#\($0)", picture: $1)
-        }
-      }
-    } catch let failure as any Failure {
-      throw FileFailure(path: path, failure)
-    }
+  /// The pictures, or their tiles; nothing is decoded yet.
+  func dataSet(limits: Limits) throws -> DataSet {
+    var options = DataSetOptions()
+    options.tile = try tiles.map { text throws in try tileSize(text) }
+    options.limits = limits
+    return try DataSet(opening: images, options: options).prefix(first ?? .max)
   }
 
   private func tileSize(_ text: String) throws -> (width: Int, height: Int) {
@@ -151,16 +113,17 @@ struct PictureOptions: ParsableArguments {
   }
 }
 
-/// A failure with the file that it concerns in front.
-struct FileFailure: Failure {
-  let kind: FailureKind
-  let description: String
-
-  init(path: String, _ failure: any Failure) {
-    kind = failure.kind
-    // Errors of opening name the file already.
-    description =
-      failure is ByteError && failure.kind != .malformed ? failure.description : "\(path): \(failure.description)"
+extension DataSet {
+  /// Calls `body` with the pictures in order, at most `size` at a time: they are decoded when their turn comes, one a
+  /// thread, so that thousands of them take no more memory than a few.
+  func forEachChunk(
+    of size: Int, threads: Int, limits: Limits, _ body: ([PictureOptions.Named]) throws -> Void
+  ) throws {
+    for start in stride(from: 0, to: count, by: size) {
+      let indices = start..<min(count, start + size)
+      let pictures = try pictures(at: indices, threads: threads, limits: limits)
+      try body(zip(indices, pictures).map { PictureOptions.Named(name: name(at: $0), picture: $1) })
+    }
   }
 }
 

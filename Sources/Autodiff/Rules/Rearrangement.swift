@@ -1,0 +1,12 @@
+import GraphIR
+import Tensors
+
+extension DepthToSpace: DifferentiableChoice {}
+extension SpaceToDepth: DifferentiableChoice {}
+
+extension Trilu: Differentiable {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    node.give(0, try node.add(self, gradient, node.optionalInput(1)))
+  }
+}
