@@ -33,6 +33,11 @@ let rooms = [
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
   Room(
+    name: "FeatureSpace",
+    imports: [
+      "Prediction", "DataSets", "ArrayFormats", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes", "COpenBLAS",
+    ]),
+  Room(
     name: "Verification",
     imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]
@@ -72,6 +77,8 @@ let package = Package(
     .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(
       name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    // As libhdf5: only who asks for linear algebra pays for loading it.
+    .target(name: "COpenBLAS"),
     .target(name: "CKernels"),
     .target(name: "CONNX", dependencies: ["CProtobufC"]),
     .target(name: "CJPEG", dependencies: ["CLibJPEG"]),

@@ -81,38 +81,34 @@ extension CSV {
   ///
   /// - Parameters:
   ///   - skipping: lines before the first row.
-  ///   - apart: a column that is not of the table; its fields are returned beside it.
+  ///   - apart: columns that are not of the table; the fields of each are returned beside it.
   /// - Throws: `ArrayFormatError.invalid` for rows of different lengths, or a field that is no number.
   public static func numbers(
-    _ bytes: ByteView, skipping: Int = 0, apart column: Int? = nil
-  ) throws(ArrayFormatError) -> (numbers: Tensor, apart: [String]?) {
+    _ bytes: ByteView, skipping: Int = 0, apart: [Int] = []
+  ) throws(ArrayFormatError) -> (numbers: Tensor, apart: [[String]]) {
     var records = Records(bytes)
     for _ in 0..<skipping { _ = try records.record() }
     var values: [Float] = []
-    var apart: [String] = []
-    var (rows, columns) = (0, 0)
-    while var fields = try records.record() {
-      if let column {
-        guard column < fields.count else {
-          throw .invalid(offset: bytes.offset, what: "line \(records.line): \(fields.count) columns,")
-        }
-        apart.append(fields.remove(at: column))
+    var others = [[String]](repeating: [], count: apart.count)
+    var (rows, width) = (0, 0)
+    while let fields = try records.record() {
+      if rows == 0 { width = fields.count }
+      guard fields.count == width, apart.allSatisfy({ $0 < width }) else {
+        throw .invalid(offset: bytes.offset, what: "line \(records.line): \(fields.count) columns, \(width) expected,")
       }
-      if rows == 0 { columns = fields.count }
-      guard fields.count == columns else {
-        throw .invalid(
-          offset: bytes.offset, what: "line \(records.line): \(fields.count) numbers, \(columns) expected,")
-      }
-      for field in fields {
-        guard let value = Float(field) else {
+      for (column, field) in fields.enumerated() {
+        if let place = apart.firstIndex(of: column) {
+          others[place].append(field)
+        } else if let value = Float(field) {
+          values.append(value)
+        } else {
           throw .invalid(offset: bytes.offset, what: "line \(records.line): \(quoted(field)) is no number,")
         }
-        values.append(value)
       }
       rows += 1
     }
     do {
-      return (try Tensor([rows, columns], values), column == nil ? nil : apart)
+      return (try Tensor([rows, max(0, width - Set(apart).count)], values), others)
     } catch {
       throw .invalid(offset: bytes.offset, what: "\(error)")
     }

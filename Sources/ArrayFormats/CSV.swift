@@ -20,12 +20,15 @@ public enum CSV {
     } catch {
       throw .unsupported("\(table.elementType) as CSV")
     }
-    var text = columns.isEmpty ? "" : columns.map(field).joined(separator: ",") + "\n"
+    var text = columns.isEmpty ? "" : line(columns)
     for row in 0..<table.shape[0] {
       text += values[row * table.shape[1]..<(row + 1) * table.shape[1]].joined(separator: ",") + "\n"
     }
     return text
   }
+
+  /// A line of these fields, each in quotes where it needs them.
+  public static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") + "\n" }
 
   /// A name, in quotes where it needs them.
   private static func field(_ name: String) -> String {

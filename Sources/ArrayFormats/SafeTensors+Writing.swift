@@ -56,17 +56,42 @@ extension SafeTensors {
   }
 
   private static func header(of table: WeightTable, _ offsets: [Range<Int>]) -> ByteView {
+    header(
+      zip(table.entries, offsets).map { ($0.name, $0.tensor.elementType, $0.tensor.shape, $1) },
+      table.provenance.metadata)
+  }
+
+  /// The header of a file whose elements follow in the order of `entries`.
+  ///
+  /// - Throws: `ArrayFormatError.unsupported` for elements that the format does not have, or that are too many.
+  public static func header(
+    of entries: [(name: String, type: ElementType, shape: Shape)], metadata: [Provenance.Detail] = []
+  ) throws(ArrayFormatError) -> ByteView {
+    var described: [(name: String, type: ElementType, shape: Shape, offsets: Range<Int>)] = []
+    var end = 0
+    for (name, type, shape) in entries {
+      guard names.contains(where: { $0.type == type }), let size = type.byteCount(of: shape.count) else {
+        throw .unsupported("\(type) × \(shape) in safetensors")
+      }
+      let start = end
+      end = try bytewise { () throws(ByteError) in try checkedSum(start, size, "the size of all tensors") }
+      described.append((name, type, shape, start..<end))
+    }
+    return header(described, metadata)
+  }
+
+  private static func header(
+    _ entries: [(name: String, type: ElementType, shape: Shape, offsets: Range<Int>)], _ metadata: [Provenance.Detail]
+  ) -> ByteView {
     var json = JSONWriter()
     json.object { json in
-      if !table.provenance.metadata.isEmpty {
-        json.object(metadataKey) { json in
-          for detail in table.provenance.metadata { json.member(detail.name, detail.value) }
-        }
+      if !metadata.isEmpty {
+        json.object(metadataKey) { json in for detail in metadata { json.member(detail.name, detail.value) } }
       }
-      for (entry, range) in zip(table.entries, offsets) {
-        json.object(entry.name) { json in
-          json.member("dtype", names.first { $0.type == entry.tensor.elementType }?.name)
-          json.member("shape", entry.tensor.shape.extents)
+      for (name, type, shape, range) in entries {
+        json.object(name) { json in
+          json.member("dtype", names.first { $0.type == type }?.name)
+          json.member("shape", shape.extents)
           json.member("data_offsets", [range.lowerBound, range.upperBound])
         }
       }

@@ -104,6 +104,13 @@ public struct DataSet: Sendable {
     return DataSet(path: path, source: source, labels: labels, classNames: classNames)
   }
 
+  /// The rows of a file of features, called and labelled as `record` says.
+  func described(by record: FeatureRecord) -> DataSet {
+    DataSet(
+      path: path, source: NamedRows(source: source, names: record.names),
+      labels: record.labels.isEmpty ? sourceLabels : record.labels, classNames: record.classNames ?? classNames)
+  }
+
   /// One data set after the other. Labels stay where all have them and mean the same classes by them.
   public static func concatenated(_ sets: [DataSet]) -> DataSet {
     if sets.count == 1 { return sets[0] }

@@ -115,7 +115,9 @@ import Testing
     // Planes become pixels.
     #expect(try second.pixels(0) == [1, 3, 5, 2, 4, 6])
     options.part = "val"
-    #expect(failure(file, options)?.kind == .malformed)
+    #expect(failure(file, options)?.description.contains("x_train") == true)
+    options.array = "x_train"
+    #expect(try DataSet(opening: file, options: options).count == 2)
   }
 
   @Test func tablesOfNumbers() throws {

@@ -79,10 +79,18 @@ public enum NPY {
   ///
   /// - Throws: `ArrayFormatError.unsupported` for element types that NumPy does not have, such as bfloat16.
   public static func pieces(of tensor: Tensor) throws(ArrayFormatError) -> [ByteView] {
-    guard let code = codes.first(where: { $0.type == tensor.elementType })?.code,
-      let elements = tensor.elementBytes
-    else { throw .unsupported("\(tensor.elementType) in an npy file") }
-    let text = NPYHeader.text((tensor.elementType.bitWidth == 8 ? "|" : "<") + code, tensor.shape.extents)
+    guard let elements = tensor.elementBytes else { throw .unsupported("\(tensor.elementType) in an npy file") }
+    return [try header(tensor.elementType, tensor.shape), elements]
+  }
+
+  /// What stands before the elements of an array in row-major order, little-endian.
+  ///
+  /// - Throws: `ArrayFormatError.unsupported` for element types that NumPy does not have.
+  public static func header(_ type: ElementType, _ shape: Shape) throws(ArrayFormatError) -> ByteView {
+    guard let code = codes.first(where: { $0.type == type })?.code else {
+      throw .unsupported("\(type) in an npy file")
+    }
+    let text = NPYHeader.text((type.bitWidth == 8 ? "|" : "<") + code, shape.extents)
     // The elements begin at a multiple of 64 bytes, after at least a line feed. A header of 32 axes fits version 1.
     let length = (magic.count + 4 + text.utf8.count + 1 + 63) / 64 * 64 - magic.count - 4
     var header = magic + [1, 0]
@@ -90,7 +98,7 @@ public enum NPY {
     header += text.utf8
     header += [UInt8](repeating: 0x20, count: length - text.utf8.count - 1)
     header.append(0x0a)
-    return [ByteView(header), elements]
+    return ByteView(header)
   }
 
   /// Writes `tensor` to a file of its own.

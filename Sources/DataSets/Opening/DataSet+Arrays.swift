@@ -39,6 +39,10 @@ extension DataSet {
       SafeTensors.recognizes(bytes)
         ? try SafeTensors.read(bytes, limits: options.limits) : try NPZ.read(bytes, limits: options.limits)
     }
+    if let name = options.array {
+      guard let samples = table[name] else { throw noArray(name, in: table, path) }
+      return try rows(path, samples, labels: find(labelNames, "", in: table), options)
+    }
     let parts = options.part.map { [$0] } ?? ["", "train", "test", "val"]
     for part in parts {
       guard let samples = find(sampleNames, part, in: table) else { continue }
@@ -46,13 +50,14 @@ extension DataSet {
     }
     let arrays = table.entries.filter { $0.tensor.rank > 1 }
     guard options.part == nil, arrays.count == 1 else {
-      let wanted = options.part.map { "x_\($0)" } ?? "x"
-      throw FileFailure(
-        path: path, .malformed,
-        "no array named \(quoted(wanted)) or the like (it has \(table.names.prefix(20).map { quoted($0) }.joined(separator: ", ")))"
-      )
+      throw noArray(options.part.map { "x_\($0)" } ?? "x", in: table, path)
     }
     return try rows(path, arrays[0].tensor, labels: find(labelNames, "", in: table), options)
+  }
+
+  private static func noArray(_ name: String, in table: WeightTable, _ path: String) -> FileFailure {
+    let names = table.names.prefix(20).map { quoted($0) }.joined(separator: ", ")
+    return FileFailure(path: path, .usage, "which array? There is none named \(quoted(name)), but \(names)")
   }
 
   private static func find(_ names: [String], _ part: String, in table: WeightTable) -> Tensor? {

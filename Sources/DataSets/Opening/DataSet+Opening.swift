@@ -11,6 +11,8 @@ public struct DataSetOptions: Sendable {
   public var labels: String?
   /// Which arrays of an archive with several parts: `train`, `test`, `val`. The first of them by default.
   public var part: String?
+  /// The array with the samples, in an archive of several; for features, the layer.
+  public var array: String?
   /// The columns of a manifest with a header, where they have other names than usual.
   public var pathColumn: String?
   public var labelColumn: String?
@@ -31,7 +33,7 @@ extension DataSet {
   ///
   /// - Throws: `FileFailure` for a path that is none of these. Samples that cannot be read fail when they are asked for.
   public init(opening path: String, options: DataSetOptions = DataSetOptions()) throws(FileFailure) {
-    var opened = try Self.untiled(path, options)
+    var opened = try Self.untiled(path, options).described(by: FeatureRecord.path(beside: path), options.limits)
     if let tile = options.tile {
       opened = opened.tiled(width: tile.width, height: tile.height, limits: options.limits)
     }
@@ -67,6 +69,15 @@ extension DataSet {
     if MistakenFile(bytes) == nil, let text = try TextList(path, bytes, options) { return text.dataSet }
     // One picture, or none: decoding will tell.
     return DataSet(path: path, source: PictureFiles(paths: [path]))
+  }
+
+  /// With the names and labels that a record of features beside the file has, if there is one.
+  private func described(by file: String, _ limits: Limits) -> DataSet {
+    guard array != nil, let bytes = try? ByteView(mapping: file),
+      let record = try? FeatureRecord(parsing: bytes, limits: limits), record.names.count == count,
+      record.labels.isEmpty || record.labels.count == count, record.labels.allSatisfy({ $0 >= 0 })
+    else { return self }
+    return described(by: record)
   }
 
   /// With these labels, one a sample.

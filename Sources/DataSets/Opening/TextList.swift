@@ -32,10 +32,11 @@ struct TextList {
     let pathColumn = try Self.column(options.pathColumn, Self.pathNames, header, path)
     let labelColumn = try Self.column(options.labelColumn, Self.labelNames, header, path)
     let hasHeader = pathColumn != nil || labelColumn != nil || first.allSatisfy { Double($0) == nil }
+    let nameColumn = header.firstIndex(of: "name")
     if pathColumn == nil, let row = hasHeader ? try next() : first,
-      row.enumerated().allSatisfy({ $0 == labelColumn || Double($1) != nil })
+      row.enumerated().allSatisfy({ $0 == labelColumn || $0 == nameColumn || Double($1) != nil })
     {
-      dataSet = try Self.table(path, bytes, hasHeader: hasHeader, labels: labelColumn)
+      dataSet = try Self.table(path, bytes, hasHeader: hasHeader, labels: labelColumn, names: nameColumn)
       return
     }
     dataSet = try Self.manifest(
@@ -99,15 +100,17 @@ struct TextList {
   }
 
   private static func table(
-    _ path: String, _ bytes: ByteView, hasHeader: Bool, labels labelColumn: Int?
+    _ path: String, _ bytes: ByteView, hasHeader: Bool, labels labelColumn: Int?, names nameColumn: Int?
   ) throws(FileFailure) -> DataSet {
+    let apart = [nameColumn, labelColumn].compactMap { $0 }
     let table = try inFile(path) { () throws(ArrayFormatError) in
-      try CSV.numbers(bytes, skipping: hasHeader ? 1 : 0, apart: labelColumn)
+      try CSV.numbers(bytes, skipping: hasHeader ? 1 : 0, apart: apart)
     }
-    let column = try table.apart.map { texts throws(FileFailure) in try LabelColumn(texts, in: path) }
-    return DataSet(
-      path: path, source: try ArrayRows(path: path, table.numbers, limits: Limits()), labels: column?.labels,
-      classNames: column?.classNames)
+    var source: any SampleSource = try ArrayRows(path: path, table.numbers, limits: Limits())
+    if nameColumn != nil, let names = table.apart.first { source = NamedRows(source: source, names: names) }
+    guard labelColumn != nil, let labels = table.apart.last else { return DataSet(path: path, source: source) }
+    let column = try LabelColumn(labels, in: path)
+    return DataSet(path: path, source: source, labels: column.labels, classNames: column.classNames)
   }
 }
 

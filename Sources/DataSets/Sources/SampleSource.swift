@@ -72,6 +72,23 @@ struct Reordered: SampleSource {
   }
 }
 
+/// A source with other names.
+struct NamedRows: SampleSource {
+  var source: any SampleSource
+  /// One a sample.
+  var names: [String]
+
+  var count: Int { source.count }
+  var array: Tensor? { source.array }
+  func name(at index: Int) -> String { names[index] }
+  func sample(at index: Int, limits: Limits) throws(FileFailure) -> Sample {
+    try source.sample(at: index, limits: limits)
+  }
+  func pictureSize(at index: Int, limits: Limits) throws(FileFailure) -> (width: Int, height: Int) {
+    try source.pictureSize(at: index, limits: limits)
+  }
+}
+
 /// One source after the other.
 struct Joined: SampleSource {
   private let sources: [any SampleSource]

@@ -6,7 +6,7 @@ import Images
 /// Which pictures to take, and what to do to them before the network sees them.
 struct PictureOptions: ParsableArguments {
   @Option(
-    name: .customLong("image"), parsing: .upToNextOption,
+    name: [.customLong("image"), .customLong("images")], parsing: .upToNextOption,
     help: ArgumentHelp(
       "Pictures: JPEG or PNG files, folders, lists and CSV manifests of them, IDX files as MNIST's, npy and npz.",
       valueName: "path"),
@@ -97,8 +97,10 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// The pictures, or their tiles; nothing is decoded yet.
-  func dataSet(limits: Limits) throws -> DataSet {
-    var options = DataSetOptions()
+  ///
+  /// - Parameter options: what else is known about them.
+  func dataSet(_ options: DataSetOptions = DataSetOptions(), limits: Limits) throws -> DataSet {
+    var options = options
     options.tile = try tiles.map { text throws in try tileSize(text) }
     options.limits = limits
     return try DataSet(opening: images, options: options).prefix(first ?? .max)
