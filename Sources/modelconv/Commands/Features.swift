@@ -96,7 +96,7 @@ struct Features: ParsableCommand {
       path = Self.path(of: index, count, output)
     }
     let model = try options.open()
-    let built = try options.graph(of: model, input: try size.map { try Self.shape($0, pictures) })
+    let built = try options.graph(of: model, inputs: size.map { [Self.input($0, pictures)] } ?? [])
     let choice = PresetChoice(built, explicit: pictures.preset)
     let preprocessing = try pictures.preprocessing(fallback: choice.preset)
     var run = FeatureRun(
@@ -192,8 +192,9 @@ struct Features: ParsableCommand {
   }
 
   /// The shape for which an architecture is built, where its input has another size than usual.
-  private static func shape(_ size: (height: Int, width: Int), _ pictures: PictureOptions) throws -> Shape {
-    try Shape([1, pictures.channels == .gray ? 1 : 3, size.height, size.width])
+  private static func input(_ size: (height: Int, width: Int), _ pictures: PictureOptions) -> ModuleInput {
+    let channels = pictures.channels == .gray ? 1 : 3
+    return ModuleInput(shape: [.symbol("N"), .known(channels), .known(size.height), .known(size.width)])
   }
 
   private static func shard(_ text: String) throws -> (index: Int, count: Int) {

@@ -8,6 +8,7 @@ import Images
 import ModelFiles
 import Prediction
 import Tensors
+import TorchSource
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -96,7 +97,7 @@ struct Run: ParsableCommand {
     let model = try options.open()
     let arrays = try readArrays(limits)
     // An architecture takes the shapes of the arrays that it is run on, unless told otherwise.
-    let built = try options.graph(of: model, arrays: arrays)
+    let built = try options.graph(of: model, inputs: ModuleInput.inputs(for: arrays))
     var runtime = RuntimeOptions()
     runtime.threads = threads
     runtime.isExact = exact

@@ -61,25 +61,25 @@ struct ModelOptions: ParsableArguments {
 
   /// The model's graph, built from `arch` or a matching built-in architecture where the file has none.
   ///
-  /// - Parameter arrays: what the model will run on, for the inputs whose shape `shape` does not say.
-  func graph(of model: Model, arrays: [(name: String?, tensor: Tensor)] = []) throws -> BuiltGraph {
+  /// - Parameter inputs: what the model will run on, where `shape` does not say it.
+  func graph(of model: Model, inputs: [ModuleInput] = []) throws -> BuiltGraph {
     try model.graph(
-      architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(arrays: arrays),
+      architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(inputs),
       limits: try limitOptions.limits())
   }
 
   /// What is wrong with the model file.
   func check() throws -> ModelCheck {
     try ModelCheck(
-      path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions(arrays: []), key: key,
+      path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions([]), key: key,
       renaming: try renaming(), limits: try limitOptions.limits())
   }
 
-  private func buildOptions(arrays: [(name: String?, tensor: Tensor)]) throws -> Model.BuildOptions {
+  private func buildOptions(_ inputs: [ModuleInput]) throws -> Model.BuildOptions {
     var options = Model.BuildOptions()
     options.className = className
     options.inputs = try shape.map { text throws in try Self.input(text) }
-    if options.inputs.isEmpty { options.inputs = ModuleInput.inputs(for: arrays) }
+    if options.inputs.isEmpty { options.inputs = inputs }
     for argument in arguments {
       let (name, value) = try split(argument, option: "--arg")
       options.arguments[name] = value
