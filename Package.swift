@@ -33,6 +33,12 @@ let rooms = [
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),
   Room(
+    name: "Training",
+    imports: [
+      "CPURuntime", "Autodiff", "DataSets", "ModelFiles", "TorchSource", "TorchFormat", "ArrayFormats", "GraphIR",
+      "Tensors", "Bytes", "CKernels",
+    ]),
+  Room(
     name: "Verification",
     imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]
