@@ -105,14 +105,15 @@ struct PictureOptions: ParsableArguments {
     options.limits = limits
     return try DataSet(opening: images, options: options).prefix(first ?? .max)
   }
+}
 
-  private func tileSize(_ text: String) throws -> (width: Int, height: Int) {
-    let parts = text.split(separator: "x").compactMap { Int($0) }
-    guard parts.count == 2, parts.allSatisfy({ $0 > 0 }) else {
-      throw UsageFailure("--tiles \(quoted(text)): WxH expected, as in 28x28")
-    }
-    return (parts[0], parts[1])
+/// `28x28` as width and height.
+func tileSize(_ text: String) throws -> (width: Int, height: Int) {
+  let parts = text.split(separator: "x").compactMap { Int($0) }
+  guard parts.count == 2, parts.allSatisfy({ $0 > 0 }) else {
+    throw UsageFailure("--tiles \(quoted(text)): WxH expected, as in 28x28")
   }
+  return (parts[0], parts[1])
 }
 
 extension DataSet {
