@@ -38,6 +38,11 @@ private func table(_ scratch: Scratch) throws -> String {
   // What is there stays, unless told otherwise.
   #expect(try modelconv(arguments + ["--images", pictures, "-o", file]).code == 73)
   #expect(try modelconv(arguments + ["--images", pictures, "-o", file, "--overwrite"]).code == 0)
+  // A picture that goes the same way comes to where it is.
+  let query = ["neighbors", file, "--query-images", "\(pictures)/\(names[0])", "-k", "1", "--format", "csv"]
+  let nearest = try modelconv(query + ["--images", pictures, "--picture", scratch.url("nearest.png").path])
+  #expect(nearest.code == 0 && nearest.output.contains("\(names[0])"), "\(nearest.error)")
+  #expect(try modelconv(query + ["--model", Place.fixture("shapes_onnx/model.onnx")]).code == 64)
   // A shard that is there is not made again.
   for _ in 0..<2 {
     #expect(try modelconv(arguments + ["--images", pictures, "-o", file, "--shard", "1/2"]).code == 0)

@@ -12,8 +12,9 @@ struct Neighbors: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the samples whose features are nearest to others'.",
     discussion: """
-      Queries are rows of the features (--row), rows of another file of features (--query, made with the same layer), or \
-      all rows. All distances are computed; nothing is estimated.
+      Queries are rows of the features (--row), rows of another file of features (--query, made with the same layer), \
+      pictures (--query-images, which go through the model as FILE.json says the features were made), or all rows. All \
+      distances are computed; nothing is estimated.
       """)
 
   @OptionGroup var options: FeatureOptions
@@ -32,6 +33,8 @@ struct Neighbors: ParsableCommand {
 
   @Option(help: ArgumentHelp("Queries from another file of features.", valueName: "file"), completion: .file())
   var query: String?
+
+  @OptionGroup(title: "Queries by picture") var queryOptions: QueryOptions
 
   @Option(
     help: ArgumentHelp("Draw each query and its neighbours; needs --images.", valueName: "file.png"),
@@ -53,7 +56,9 @@ struct Neighbors: ParsableCommand {
 
   mutating func validate() throws {
     guard k > 0, drawn > 0 else { throw ValidationError("-k and --drawn must be at least 1.") }
-    guard rows.isEmpty || query == nil else { throw ValidationError("Give queries by --row or by --query, not both.") }
+    guard [!rows.isEmpty, query != nil, !queryOptions.queryImages.isEmpty].count(where: { $0 }) <= 1 else {
+      throw ValidationError("Give queries by one of --row, --query and --query-images.")
+    }
     guard picture == nil || !options.images.isEmpty else { throw ValidationError("--picture needs --images.") }
   }
 
@@ -66,16 +71,24 @@ struct Neighbors: ParsableCommand {
     let threads = runtime.effectiveThreads
     let matrix = try FeatureMatrix(set.dataSet)
     let table: NeighborTable
-    if let query {
-      var other = DataSetOptions()
-      other.array = options.array
-      other.limits = limits
-      let queries = try DataSet(opening: query, options: other)
-      let nearest = try NearestNeighbors(
-        of: try FeatureMatrix(queries), in: matrix, count: k, metric: metric, threads: threads)
+    var others: DataSet?
+    if query != nil || !queryOptions.queryImages.isEmpty {
+      let queries: (dataSet: DataSet, features: FeatureMatrix)
+      if let query {
+        var other = DataSetOptions()
+        other.array = options.array
+        other.limits = limits
+        let dataSet = try DataSet(opening: query, options: other)
+        queries = (dataSet, try FeatureMatrix(dataSet))
+      } else {
+        queries = try queryOptions.features(
+          as: try options.record(limits), layer: options.array, threads: threads, limits: limits)
+        others = queries.dataSet
+      }
+      let nearest = try NearestNeighbors(of: queries.features, in: matrix, count: k, metric: metric, threads: threads)
+      let rows = 0..<queries.dataSet.count
       table = NeighborTable(
-        queries: (0..<queries.count).map { ($0, queries.name(at: $0)) },
-        neighbors: (0..<queries.count).map { nearest[$0] })
+        queries: rows.map { ($0, queries.dataSet.name(at: $0)) }, neighbors: rows.map { nearest[$0] })
     } else if rows.isEmpty {
       let nearest = try NearestNeighbors(in: matrix, count: k, metric: metric, threads: threads)
       table = NeighborTable(
@@ -97,7 +110,7 @@ struct Neighbors: ParsableCommand {
     } else {
       print(text, terminator: "")
     }
-    if let picture { try draw(table, set, threads, to: picture) }
+    if let picture { try draw(table, set, others, threads, to: picture) }
   }
 
   private func queryRows(_ dataSet: DataSet) throws -> [Int] {
@@ -110,15 +123,19 @@ struct Neighbors: ParsableCommand {
     }
   }
 
-  private func draw(_ table: NeighborTable, _ set: FeatureSet, _ threads: Int, to path: String) throws {
+  /// - Parameter others: the pictures of queries that are no rows of the features.
+  private func draw(
+    _ table: NeighborTable, _ set: FeatureSet, _ others: DataSet?, _ threads: Int, to path: String
+  ) throws {
+    let isOwn = query == nil && others == nil
     let shown = min(drawn, table.queries.count)
     var grid = PictureGrid(title: "Nearest by \(metric.rawValue)", rows: [])
     for place in 0..<shown {
       let (row, name) = table.queries[place]
       let neighbors = table.neighbors[place]
       let pictures = try set.pictures(of: neighbors.map(\.index), threads: threads)
-      let own = query == nil ? try set.pictures(of: [row], threads: 1)[0] : nil
-      let label = query == nil ? set.className(row) : nil
+      let own = isOwn ? try set.pictures(of: [row], threads: 1)[0] : try others?.pictures(at: [row])[0]
+      let label = isOwn ? set.className(row) : nil
       let first = PictureGrid.Cell(own, caption: label ?? shortName(name), isFramed: true)
       grid.rows.append(
         [first]

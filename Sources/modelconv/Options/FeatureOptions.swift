@@ -32,8 +32,19 @@ struct FeatureOptions: ParsableArguments {
   var threads: Int?
 
   mutating func validate() throws {
+    guard !features.isEmpty else { throw ValidationError("Give a file of features.") }
     guard threads.map({ $0 > 0 }) ?? true else { throw ValidationError("--threads must be at least 1.") }
     guard tiles == nil || !images.isEmpty else { throw ValidationError("--tiles is for --images.") }
+  }
+
+  /// What stands beside the first file about how its features were made.
+  func record(_ limits: Limits) throws -> FeatureRecord {
+    let path = FeatureRecord.path(beside: features[0])
+    do {
+      return try FeatureRecord(parsing: ByteView(mapping: path), limits: limits)
+    } catch let failure as any Failure {
+      throw FileFailure(path: path, failure)
+    }
   }
 
   func open(_ limits: Limits) throws -> FeatureSet {
