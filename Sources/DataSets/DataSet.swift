@@ -104,6 +104,15 @@ public struct DataSet: Sendable {
     return DataSet(path: path, source: source, labels: labels, classNames: classNames)
   }
 
+  /// Arrays whose rows have one shape and type, as shards of features have, as one array in memory.
+  private static func joinedRows(_ sets: [DataSet], _ path: String) -> (any SampleSource)? {
+    let arrays = sets.compactMap(\.array)
+    guard arrays.count == sets.count, let all = try? Tensor.concatenated(arrays),
+      let rows = try? ArrayRows(path: path, all, limits: Limits())
+    else { return nil }
+    return NamedRows(source: rows, names: sets.flatMap { set in (0..<set.count).map { set.name(at: $0) } })
+  }
+
   /// The rows of a file of features, called and labelled as `record` says.
   func described(by record: FeatureRecord) -> DataSet {
     DataSet(
@@ -116,9 +125,9 @@ public struct DataSet: Sendable {
     if sets.count == 1 { return sets[0] }
     let classNames = sets.first?.classNames
     let agree = sets.allSatisfy { $0.isLabelled && $0.classNames == classNames }
+    let path = sets.map(\.path).joined(separator: ", ")
     return DataSet(
-      path: sets.map(\.path).joined(separator: ", "),
-      source: Joined(sets.map { Reordered(source: $0.source, order: $0.order) }),
+      path: path, source: joinedRows(sets, path) ?? Joined(sets.map { Reordered(source: $0.source, order: $0.order) }),
       labels: agree ? sets.flatMap { $0.labels ?? [] } : nil, classNames: agree ? classNames : nil)
   }
 }

@@ -43,6 +43,9 @@ public struct FeatureRecord: Sendable {
 
   public init() {}
 
+  /// A setting by name.
+  public func setting(_ name: String) -> String? { settings.first { $0.name == name }?.value }
+
   /// The name of a class, or its number where it has none.
   public func className(_ label: Int) -> String {
     classNames.flatMap { $0.indices.contains(label) ? $0[label] : nil } ?? "\(label)"

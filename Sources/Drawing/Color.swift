@@ -47,6 +47,10 @@ public struct Color: Sendable, Hashable {
     Color(0x0072b2), Color(0xe69f00), Color(0x009e73), Color(0xcc79a7), Color(0xd55e00), Color(0x56b4e9),
     Color(0x000000), Color(0xf0e442),
   ]
+
+  /// Ten colors for points on white: `palette` without its yellow, and three of our own that keep apart from it by lightness.
+  public static let categories: [Color] =
+    palette.prefix(6) + [Color(0x1b1b1b), Color(0x9a9a9a), Color(0x6b3fa0), Color(0xb5b000)]
 }
 
 /// A color by lightness, green–red and blue–yellow, in which equal distances look about equal: B. Ottosson, "A perceptual

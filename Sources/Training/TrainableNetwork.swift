@@ -70,8 +70,8 @@ public struct TrainableNetwork: Sendable {
           class: options.className, arguments: options.arguments, seed: options.seed, limits: options.limits)
       built = BuiltGraph(
         graph: try source.graph(
-          class: options.className, arguments: options.arguments, weights: weights, input: options.input,
-          limits: options.limits))
+          class: options.className, arguments: options.arguments, weights: weights,
+          inputs: options.input.map { [ModuleInput(shape: $0)] } ?? [], limits: options.limits))
     case .model(let model):
       guard case .graph(var graph) = model.contents else {
         throw TrainingError.usage(

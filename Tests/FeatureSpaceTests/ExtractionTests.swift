@@ -67,6 +67,17 @@ import Testing
     }
   }
 
+  /// As models from Keras and TensorFlow have it: channels come last behind a transposition.
+  @Test func channelsThatComeLastStay() throws {
+    var builder = GraphBuilder(name: "last", provenance: Provenance(format: "test"))
+    let x = builder.input("x", .tensor(.float32, [.symbol("N"), 1, 2, 3]))
+    let last = try builder.add(Transpose([0, 2, 3, 1]), name: "last", x)
+    let y = try builder.add(Relu(), name: "relu", last)
+    let extractor = try FeatureExtractor(try builder.finish(outputs: [y]), options: options(["relu"], .max))
+    let features = try extractor.features(of: try Tensor([1, 1, 2, 3], [Float(1), 2, 9, 4, 5, 6]))[0]
+    #expect(try features.shape.extents == [1, 1] && features.elements(Float.self) == [9])
+  }
+
   @Test func aFixedBatchIsFilledUp() throws {
     let extractor = try FeatureExtractor(smallNetwork(batch: 3), options: options(["head"]))
     #expect(extractor.fixedBatch == 3)

@@ -118,6 +118,16 @@ import Testing
     #expect(kind { $0.crop = .center(width: 0, height: 1) } == .usage)
   }
 
+  @Test(arguments: Preset.allCases) func allStepsAsText(_ preset: Preset) {
+    var steps = preset.preprocessing
+    steps.layout = .nhwc
+    steps.interpolation = .nearest
+    #expect(Preprocessing(steps.description) == steps)
+    for text in ["resize=0", "scale=x", "mean=", "side=-1", "size=3", "resize", "std=1,,2"] {
+      #expect(Preprocessing(text) == nil, "\(text)")
+    }
+  }
+
   @Test func stepsAsText() {
     typealias Resize = Preprocessing.Resize
     typealias Crop = Preprocessing.Crop

@@ -18,4 +18,16 @@ extension DataSet {
     }
     return try results.map { result throws(FileFailure) in try result.get() }
   }
+
+  /// The pictures of samples by name; `nil` for those that are not here, are no pictures or cannot be read. Of samples of one
+  /// name, the first.
+  public func pictures(named names: [String], threads: Int = 1, limits: Limits = Limits()) -> [Picture?] {
+    let index = Dictionary((0..<count).map { (name(at: $0), $0) }, uniquingKeysWith: { first, _ in first })
+    return concurrentMap(names, threads: threads) { name in
+      guard let place = index[name], case .picture(let picture)? = try? sample(at: place, limits: limits) else {
+        return nil
+      }
+      return picture
+    }
+  }
 }

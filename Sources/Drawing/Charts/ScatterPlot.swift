@@ -21,11 +21,9 @@ public struct ScatterPlot: Sendable {
     (self.title, self.points, self.labels, self.classNames) = (title, points, labels, classNames)
   }
 
-  /// Color and shape of a class: where colors are used up, shapes change.
+  /// Color and shape of a class: ten colors, and every five classes another shape.
   private static func style(_ label: Int) -> (color: Color, marker: Marker) {
-    // Black and the faint yellow are left out.
-    let colors = 6
-    return (Color.palette[label % colors], Marker.allCases[label / colors % Marker.allCases.count])
+    (Color.categories[label % Color.categories.count], Marker.allCases[label / 5 % Marker.allCases.count])
   }
 
   /// The plot, with so many pixels a point.

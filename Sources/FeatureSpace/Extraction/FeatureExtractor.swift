@@ -116,6 +116,23 @@ public final class FeatureExtractor {
     return try layers.indices.map { layer in try Tensor.concatenated(parts.map { $0[layer] }) }
   }
 
+  /// The features of all of `loader`'s samples in memory, one tensor a layer: for few of them.
+  ///
+  /// - Throws: `FileFailure` for the first sample that cannot be read; `FeatureError.values` where features differ in shape.
+  public func features(of loader: BatchLoader, batch: Int = 16) throws -> [Tensor] {
+    var parts: [[Tensor]] = []
+    for start in stride(from: 0, to: loader.dataSet.count, by: batch) {
+      let (batches, rejected) = try loader.load(start..<min(loader.dataSet.count, start + batch))
+      if let first = rejected.first { throw first.failure }
+      for batch in batches { parts.append(try features(of: batch.tensor)) }
+    }
+    do {
+      return try layers.indices.map { layer in try Tensor.concatenated(parts.map { $0[layer] }) }
+    } catch {
+      throw FeatureError.values("features of \(loader.dataSet.path): \(error)")
+    }
+  }
+
   private func pooled(_ values: [String: Tensor], _ count: Int) throws -> [Tensor] {
     try layers.map { layer in
       guard let value = values[layer.value] else {

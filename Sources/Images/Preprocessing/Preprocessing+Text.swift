@@ -72,6 +72,41 @@ extension Preprocessing {
   }
 }
 
+extension Preprocessing: LosslessStringConvertible {
+  /// What `description` gives, in any order; a step that is left out is as in `Preprocessing()`. Nil for anything else.
+  public init?(_ text: String) {
+    self.init()
+    for part in text.split(separator: " ") {
+      guard let equals = part.firstIndex(of: "=") else { return nil }
+      let value = String(part[part.index(after: equals)...])
+      switch part[..<equals] {
+      case "resize": if let read = Resize(value) { resize = read } else { return nil }
+      case "interpolation": if let read = Interpolation(rawValue: value) { interpolation = read } else { return nil }
+      case "crop": if let read = Crop(value) { crop = read } else { return nil }
+      case "channels": if let read = Channels(rawValue: value) { channels = read } else { return nil }
+      case "scale": if let read = Self.number(value) { scale = read } else { return nil }
+      case "mean": if let read = Self.numbers(value) { mean = read } else { return nil }
+      case "std": if let read = Self.numbers(value) { std = read } else { return nil }
+      case "layout": if let read = Layout(rawValue: value) { layout = read } else { return nil }
+      case "side": if let read = positive(value) { defaultSide = read } else { return nil }
+      default: return nil
+      }
+    }
+  }
+
+  /// Every step in one line, as it is kept beside features: `resize=256/224 interpolation=bilinear crop=input …`.
+  public var description: String {
+    var parts = [
+      "resize=\(resize)", "interpolation=\(interpolation.rawValue)", "crop=\(crop)", "channels=\(channels.rawValue)",
+      "scale=\(scale)", "layout=\(layout.rawValue)",
+    ]
+    if !mean.isEmpty { parts.append("mean=" + mean.map(\.description).joined(separator: ",")) }
+    if !std.isEmpty { parts.append("std=" + std.map(\.description).joined(separator: ",")) }
+    if let defaultSide { parts.append("side=\(defaultSide)") }
+    return parts.joined(separator: " ")
+  }
+}
+
 private func positive(_ text: some StringProtocol) -> Int? { Int(text).flatMap { $0 > 0 ? $0 : nil } }
 
 private func pair(_ text: String, separator: Character) -> (Int, Int)? {

@@ -87,7 +87,7 @@ struct Features: ParsableCommand {
 
   mutating func run() throws {
     let limits = try options.limitOptions.limits()
-    let size = try inputSize()
+    let size = try self.size.map { text throws in try inputSize(text) }
     var dataSet = try pictures.dataSet(data.dataSetOptions(), limits: limits)
     var path = output
     if let shard {
@@ -96,7 +96,8 @@ struct Features: ParsableCommand {
       path = Self.path(of: index, count, output)
     }
     let model = try options.open()
-    let built = try options.graph(of: model, inputs: size.map { [Self.input($0, pictures)] } ?? [])
+    let built = try options.graph(
+      of: model, inputs: size.map { [pictureInput($0, isGray: pictures.channels == .gray)] } ?? [])
     let choice = PresetChoice(built, explicit: pictures.preset)
     let preprocessing = try pictures.preprocessing(fallback: choice.preset)
     var run = FeatureRun(
@@ -135,8 +136,8 @@ struct Features: ParsableCommand {
       ("model", model.path), ("sha256", try fingerprint(ofFile: model.path)),
       ("architecture", options.arch ?? built.architecture?.name ?? ""),
       ("arguments", options.arguments.joined(separator: " ")),
-      ("layers", layers.joined(separator: ",")), ("pool", pool.rawValue), ("size", size ?? ""),
-      ("exact", "\(exact)"), ("preprocessing", preprocessing.settings), ("samples", "\(dataSet.count)"),
+      ("layers", layers.joined(separator: ",")), ("pool", pool.rawValue), ("size", self.size ?? ""),
+      ("exact", "\(exact)"), ("preprocessing", preprocessing.description), ("samples", "\(dataSet.count)"),
       ("sampleNames", fingerprint(ofNamesIn: dataSet)),
     ]
   }
@@ -182,21 +183,6 @@ struct Features: ParsableCommand {
 
   // MARK: - Arguments
 
-  private func inputSize() throws -> (height: Int, width: Int)? {
-    guard let size else { return nil }
-    let sides = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard (1...2).contains(sides.count), sides.allSatisfy({ $0 > 0 && $0 <= 65_535 }) else {
-      throw UsageFailure("--size \(quoted(size)): a side or WxH expected, as in 631 or 640x480")
-    }
-    return (sides[sides.count - 1], sides[0])
-  }
-
-  /// The shape for which an architecture is built, where its input has another size than usual.
-  private static func input(_ size: (height: Int, width: Int), _ pictures: PictureOptions) -> ModuleInput {
-    let channels = pictures.channels == .gray ? 1 : 3
-    return ModuleInput(shape: [.symbol("N"), .known(channels), .known(size.height), .known(size.width)])
-  }
-
   private static func shard(_ text: String) throws -> (index: Int, count: Int) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     guard parts.count == 2, parts[0] >= 1, parts[0] <= parts[1] else {
@@ -213,3 +199,17 @@ struct Features: ParsableCommand {
 }
 
 extension FeaturePooling: ExpressibleByArgument {}
+
+/// `631` or `640x480` as an input's height and width.
+func inputSize(_ text: String) throws -> (height: Int, width: Int) {
+  let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+  guard (1...2).contains(sides.count), sides.allSatisfy({ $0 > 0 && $0 <= 65_535 }) else {
+    throw UsageFailure("--size \(quoted(text)): a side or WxH expected, as in 631 or 640x480")
+  }
+  return (sides[sides.count - 1], sides[0])
+}
+
+/// The input for which an architecture is built, where it has another size than usual.
+func pictureInput(_ size: (height: Int, width: Int), isGray: Bool) -> ModuleInput {
+  ModuleInput(shape: [.symbol("N"), .known(isGray ? 1 : 3), .known(size.height), .known(size.width)])
+}

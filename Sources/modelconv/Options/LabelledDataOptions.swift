@@ -30,7 +30,7 @@ struct LabelledDataOptions: ParsableArguments {
     guard pictures.images.isEmpty else { throw UsageFailure("samples are given with --data, not --image") }
     var options = DataSetOptions()
     options.labels = labels
-    options.tile = try pictures.tile()
+    options.tile = try pictures.tiles.map { text throws in try tileSize(text) }
     options.limits = limits
     return try DataSet(opening: data, options: options).prefix(pictures.first ?? .max)
   }

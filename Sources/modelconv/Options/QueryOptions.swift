@@ -1,0 +1,66 @@
+import ArgumentParser
+import Bytes
+import CPURuntime
+import DataSets
+import FeatureSpace
+import GraphIR
+import Images
+import ModelFiles
+import Tensors
+
+/// Pictures that are to be compared with features: they go through the same network.
+struct QueryOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Pictures to find the nearest samples for.", valueName: "path"),
+    completion: .file())
+  var queryImages: [String] = []
+
+  @Option(help: ArgumentHelp("The model, where it has moved since the features were made.", valueName: "file"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("The architecture, where it has moved since.", valueName: "name|file.py"))
+  var arch: String?
+
+  mutating func validate() throws {
+    guard !queryImages.isEmpty || (model == nil && arch == nil) else {
+      throw ValidationError("--model and --arch are for --query-images.")
+    }
+  }
+
+  /// The features of the pictures, made as those that `record` describes.
+  ///
+  /// - Parameter layer: one of the record's; the first by default.
+  /// - Throws: `UsageFailure` where the model is not the one that made the features.
+  func features(
+    as record: FeatureRecord, layer: String?, threads: Int, limits: Limits
+  ) throws -> (dataSet: DataSet, features: FeatureMatrix) {
+    guard let path = model ?? record.setting("model"), let steps = record.setting("preprocessing"),
+      let preprocessing = Preprocessing(steps), let pool = record.setting("pool").flatMap(FeaturePooling.init),
+      let layer = layer ?? record.layers.first?.name
+    else { throw UsageFailure("the features do not say how they were made: use features and --query") }
+    guard try fingerprint(ofFile: path) == record.setting("sha256") else {
+      throw UsageFailure("\(path) is not the model that the features were made with (its SHA-256 differs)")
+    }
+    var setting = FeatureExtractor.Options()
+    setting.layers = [layer]
+    setting.pooling = pool
+    setting.runtime.threads = threads
+    setting.runtime.isExact = record.setting("exact") == "true"
+    if let size = record.setting("size"), !size.isEmpty { setting.size = try inputSize(size) }
+    let opened = try Model(opening: path, limits: limits)
+    var building = Model.BuildOptions()
+    building.inputs = setting.size.map { [pictureInput($0, isGray: preprocessing.channels == .gray)] } ?? []
+    let architecture = arch ?? record.setting("architecture")
+    let isGraph = if case .graph = opened.contents { true } else { false }
+    let built = try opened.graph(
+      architecture: isGraph || architecture == "" ? nil : architecture.map { ArchitectureChoice($0) },
+      options: building,
+      limits: limits)
+    let extractor = try FeatureExtractor(built.graph, options: setting)
+    var options = DataSetOptions()
+    options.limits = limits
+    let dataSet = try DataSet(opening: queryImages, options: options)
+    let loader = extractor.loader(for: dataSet, preprocessing: preprocessing, threads: threads, limits: limits)
+    return (dataSet, try FeatureMatrix(try extractor.features(of: loader)[0]))
+  }
+}
