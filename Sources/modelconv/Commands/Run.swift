@@ -247,12 +247,7 @@ struct Run: ParsableCommand {
 
   private func labelList(_ choice: PresetChoice, _ limits: Limits) throws -> LabelList? {
     guard let labels else { return choice.labels }
-    if let list = LabelList(named: labels) { return list }
-    do {
-      return try LabelList(parsing: ByteView(mapping: labels), limits: limits)
-    } catch let failure as any Failure {
-      throw FileFailure(path: labels, failure)
-    }
+    return try LabelList(namedOrIn: labels, limits: limits)
   }
 
   private func render(_ model: Model, _ predictions: [(name: String, classes: [Classifier.Ranked])]) {

@@ -28,6 +28,12 @@ struct FeatureOptions: ParsableArguments {
     completion: .file())
   var sampleLabels: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Names of the classes: \(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
+      valueName: "name|file"))
+  var labels: String?
+
   @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
   var threads: Int?
 
@@ -59,7 +65,9 @@ struct FeatureOptions: ParsableArguments {
       options.tile = try tiles.map { text throws in try tileSize(text) }
       pictures = try DataSet(opening: images, options: options)
     }
-    return FeatureSet(dataSet: try DataSet(opening: features, options: options), pictures: pictures, limits: limits)
+    var dataSet = try DataSet(opening: features, options: options)
+    if let labels { dataSet.classNames = try LabelList(namedOrIn: labels, limits: limits).names }
+    return FeatureSet(dataSet: dataSet, pictures: pictures, limits: limits)
   }
 }
 
@@ -78,6 +86,21 @@ struct FeatureSet {
   func className(_ row: Int) -> String? {
     dataSet.label(at: row).map { label in
       dataSet.classNames.flatMap { $0.indices.contains(label) ? $0[label] : nil } ?? "\(label)"
+    }
+  }
+}
+
+extension LabelList {
+  /// A list that is built in, or that the file at `text` holds.
+  init(namedOrIn text: String, limits: Limits) throws {
+    if let list = LabelList(named: text) {
+      self = list
+      return
+    }
+    do {
+      self = try LabelList(parsing: ByteView(mapping: text), limits: limits)
+    } catch let failure as any Failure {
+      throw FileFailure(path: text, failure)
     }
   }
 }
