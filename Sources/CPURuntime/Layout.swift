@@ -36,6 +36,11 @@ extension Layout {
     if case .oneDNN(let blocked) = self { blocked.descriptor.channelBlock } else { nil }
   }
 
+  /// As `channelBlock`, also where the last block is filled up with zeros.
+  var paddedChannelBlock: Int? {
+    if case .oneDNN(let blocked) = self { blocked.descriptor.paddedChannelBlock } else { nil }
+  }
+
   /// Whether each axis has one stride: no blocks.
   var isPlain: Bool {
     switch self {

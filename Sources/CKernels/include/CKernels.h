@@ -5,6 +5,7 @@
 #define CKERNELS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// A convolution with stride 1 by Winograd's minimal filtering (Lavin and Gray, "Fast Algorithms for Convolutional Neural
 /// Networks", 2016): images in tiles of results, each a product in the points of a transformed domain. Images lie in blocks of
@@ -91,6 +92,43 @@ void ck_max_pool(const ck_pool *shape, const float *x, ptrdiff_t from, ptrdiff_t
 /// - counts_padding: whether what lies outside the image counts, as 0.
 void ck_average_pool(
     const ck_pool *shape, int counts_padding, const float *x, ptrdiff_t from, ptrdiff_t to, float *y);
+
+/// Writes to the images `from` up to `to` of `dx` (one a sample and block of channels) the gradients of their windows' largest
+/// numbers, `dy`: the first of equal ones gets it. Each window reaches into the image.
+void ck_max_pool_gradient(
+    const ck_pool *shape, const float *x, const float *dy, ptrdiff_t from, ptrdiff_t to, float *dx);
+
+/// Which elements a dropout leaves out: those whose number has a hash below `bound`.
+typedef struct {
+  uint32_t key[2];
+  uint32_t bound;
+} ck_dropout_choice;
+
+/// Writes `scale` times each of 8 · `rows` elements to `y`, which may be `x`, or 0 for those that are left out. Row r lies at
+/// `r * step`; its lane l is the element number `first + r * row_number + l * lane_number`.
+void ck_dropout(
+    ck_dropout_choice choice, float scale, const float *x, float *y, ptrdiff_t rows, ptrdiff_t step, uint64_t first,
+    ptrdiff_t row_number, ptrdiff_t lane_number);
+
+/// Writes whether each of `count` elements, the first of which has the number `first`, is kept.
+void ck_dropout_keeps(ck_dropout_choice choice, uint64_t first, ptrdiff_t count, uint8_t *keeps);
+
+/// The gradient of a convolution's weights for images of few channels, whose results lie in blocks of 8 channels.
+typedef struct {
+  ptrdiff_t channels, height, width;
+  /// Blocks of 8 channels of the results.
+  ptrdiff_t blocks, output_height, output_width;
+  ptrdiff_t kernel_height, kernel_width;
+  ptrdiff_t stride_down, stride_across;
+  ptrdiff_t dilation_down, dilation_across;
+  ptrdiff_t pad_top, pad_left;
+} ck_weight_gradient;
+
+/// Adds the gradients of one image to `sums`, which has 8 results for each block, channel, row and column of the kernel.
+///
+/// - x: the image, channels × height × width.
+/// - dy: the results' gradients, blocks × output_height × output_width × 8.
+void ck_weight_gradient_add(const ck_weight_gradient *shape, const float *x, const float *dy, float *sums);
 
 /// Functions of one number that take an exponential.
 typedef enum {

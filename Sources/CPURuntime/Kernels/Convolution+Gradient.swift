@@ -28,6 +28,7 @@ extension ConvInputGradient: RealOperator {
 
 extension ConvWeightGradient: RealOperator {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    if let kernel = try fewChannelKernel(&node) { return kernel }
     guard let weights = node.outputShape(0)?.extents,
       let convolution = try BackwardConvolution(
         node, self, input: try node.input(0).extents, weights: weights, output: try node.input(1).extents),

@@ -51,39 +51,3 @@ extension BatchNormalizationGradient: RealOperator {
     }
   }
 }
-
-extension SeededDropout: RealOperator {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try realKernel(&node) }
-
-  func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let count = try node.input(0).count
-    guard try node.input(1).elementType == .int64, try node.input(1).count == 1 else {
-      throw .node(node.name, "the number that chooses must be one of type int64")
-    }
-    node.mayOverwrite(input: 0)
-    // An element is dropped where 32 bits of its hash are below this.
-    let bound = UInt64((Double(ratio) * 0x1p32).rounded())
-    let scale: T.Wide = ratio < 1 ? 1 / (1 - T.Wide(ratio)) : 0
-    let stream = UInt64(bitPattern: Int64(stream))
-    return ClosureKernel { frame in
-      guard let x = frame.elements(0, T.self).baseAddress, let y = frame.results(0, T.self).baseAddress else { return }
-      let number = UInt64(bitPattern: frame.elements(1, Int64.self)[0])
-      let key = hash(number &+ hash(stream))
-      Parallel.for(count, grain: elementwiseGrain) { range in
-        for index in range {
-          let isDropped = hash(key &+ UInt64(truncatingIfNeeded: index)) >> 32 < bound
-          y[index] = isDropped ? T(0 as T.Wide) : T(x[index].wide * scale)
-        }
-      }
-    }
-  }
-}
-
-/// The numbers of SplitMix64 by their place (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
-@inline(__always)
-private func hash(_ place: UInt64) -> UInt64 {
-  var z = (place &+ 1) &* 0x9e37_79b9_7f4a_7c15
-  z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
-  z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-  return z ^ z >> 31
-}

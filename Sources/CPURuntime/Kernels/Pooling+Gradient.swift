@@ -1,3 +1,4 @@
+import CKernels
 import GraphIR
 import Tensors
 
@@ -16,7 +17,35 @@ extension KernelBuilder {
 }
 
 extension MaxPoolGradient: RealOperator {
-  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try realKernel(&node) }
+  public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
+    if let kernel = try blockedKernel(&node) { return kernel }
+    return try realKernel(&node)
+  }
+
+  /// For images in blocks of channels; `nil` for others.
+  private func blockedKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> (any Kernel)? {
+    let (gradient, x) = (try node.input(0), try node.input(1))
+    let window = try node.window { () throws(InferenceError) in try self.window() }
+    guard gradient.elementType == .float32, gradient.extents.prefix(2) == x.extents.prefix(2),
+      let shape = ck_pool(of: x, to: gradient.extents, window)
+    else { return nil }
+    node.request(0, Layout(try MemoryDescriptor(channelBlocks: shape.block, gradient.extents)))
+    node.request(1, x.layout)
+    node.setOutput(0, x.layout)
+    let planes = shape.planes(x.extents)
+    return ClosureKernel { frame in
+      guard let dy = frame.elements(0, Float.self).baseAddress, let x = frame.elements(1, Float.self).baseAddress,
+        let dx = frame.results(0, Float.self).baseAddress
+      else { return }
+      withUnsafePointer(to: shape) { shape in
+        Parallel.for(
+          planes, grain: 1 + 16384 / max(1, shape.pointee.height * shape.pointee.width * shape.pointee.block)
+        ) {
+          ck_max_pool_gradient(shape, x, dy, $0.lowerBound, $0.upperBound, dx)
+        }
+      }
+    }
+  }
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     guard try node.input(1).elementType == T.elementType else { throw node.unsupported("a gradient of another type") }

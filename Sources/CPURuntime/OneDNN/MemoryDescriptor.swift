@@ -76,13 +76,20 @@ final class MemoryDescriptor: Sendable {
   }
 
   /// How many channels lie together in a layout that is blocked in axis 1 and nothing else, without padding; else `nil`.
-  var channelBlock: Int? {
-    guard extents.count == 4, byteCount == extents.reduce(4, *) else { return nil }
-    return switch description {
-    case "aBcd8b": 8
-    case "aBcd16b": 16
-    default: nil
+  var channelBlock: Int? { byteCount == extents.reduce(4, *) ? paddedChannelBlock : nil }
+
+  /// As `channelBlock`, also where the last block is filled up with zeros.
+  var paddedChannelBlock: Int? {
+    let extents = extents
+    guard extents.count == 4 else { return nil }
+    let block: Int
+    switch description {
+    case "aBcd8b": block = 8
+    case "aBcd16b": block = 16
+    default: return nil
     }
+    let padded = (extents[1] + block - 1) / block * block
+    return byteCount == 4 * extents[0] * padded * extents[2] * extents[3] ? block : nil
   }
 
   /// Bytes that the layout takes, padding included.

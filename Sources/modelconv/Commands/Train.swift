@@ -153,7 +153,7 @@ struct Train: ParsableCommand {
     let trainer = try Trainer(network.built.graph, options: trainerOptions)
 
     let samples = try data.samples(
-      dataSet, for: network.built, batch: batch, threads: threads, limits: limits, isQuiet: quiet)
+      dataSet, for: network.built, batch: batch, threads: threads, limits: limits)
     let order = shuffledIndices(samples.labels.count, seed: seed)
     let held = Int((Double(order.count) * valSplit).rounded())
     var plan = TrainingPlan(training: Array(order.dropLast(held)), validation: Array(order.suffix(held)))

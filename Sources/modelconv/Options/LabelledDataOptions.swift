@@ -57,7 +57,7 @@ struct LabelledDataOptions: ParsableArguments {
   private static let mostKept = 2 << 30
 
   func samples(
-    _ dataSet: DataSet, for built: BuiltGraph, batch: Int, threads: Int?, limits: Limits, isQuiet: Bool
+    _ dataSet: DataSet, for built: BuiltGraph, batch: Int, threads: Int?, limits: Limits
   ) throws -> any TrainingSamples {
     let choice = PresetChoice(built, explicit: pictures.preset)
     var runtime = RuntimeOptions()
