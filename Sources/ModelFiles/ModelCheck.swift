@@ -13,7 +13,7 @@ public struct ModelCheck: Sendable {
   public private(set) var checked: [String] = []
 
   /// Checks the file at `path`: an ONNX model by ONNX's specification, every other file for whether it opens, for numbers
-  /// that are none, and for the architecture that its weights fit.
+  /// that are none, and for the architecture that its weights fit, or the program that it holds.
   ///
   /// - Parameters:
   ///   - architecture: which the weights must fit; where it is `nil`, none of the built-in ones need fit.
@@ -84,10 +84,14 @@ public struct ModelCheck: Sendable {
     }
     do {
       let built = try model.graph(architecture: choice, options: options, limits: limits)
-      checked.append("names and shapes are those of \(built.architecture?.name ?? "the given architecture")")
+      if choice == nil, model.script != nil {
+        checked.append("its program evaluates to a valid graph")
+      } else {
+        checked.append("names and shapes are those of \(built.architecture?.name ?? "the given architecture")")
+      }
     } catch {
-      // Without an architecture nobody said which it should be.
-      if choice != nil { throw error }
+      // Without an architecture nobody said which it should be; a program comes with its file.
+      if choice != nil || model.script != nil { throw error }
     }
   }
 }

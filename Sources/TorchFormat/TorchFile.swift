@@ -1,6 +1,9 @@
-// TorchFormat: what torch.save wrote, of any version, without Python.
+// TorchFormat: what torch.save, torch.jit.save and torch.export.save wrote, of any version, without Python.
 //
 // bytes ─► container (zip archive, legacy stream, tar archive) ─► Pickle ─► Checkpoint ─► WeightTable
+//                    │                                              └───► ObjectTree ─┐
+//                    ├─ TorchScript: the text of its program ────────────────────────┴─► ScriptArchive
+//                    └─ torch.export: JSON and storages ─► ExportedProgram ─► WeightTable
 //
 // A container gives the pickle of the saved object and the bytes of the storages. `Unpickler` turns the pickle into flat
 // records and executes nothing. `TensorReader` knows which records are tensors, `CheckpointReader` which of them are the
@@ -125,10 +128,19 @@ public struct TorchFile: Sendable {
 
   /// The weights, as views of the file's bytes; see `read`.
   public func weights(_ options: Options = Options()) throws(TorchError) -> WeightTable {
-    let checkpoint = try Checkpoint(
-      pickle, tensors: tensors, key: options.key, fileSize: fileSize, limits: limits)
+    var budget = allocation
+    return try weights(options, spending: &budget)
+  }
+
+  /// Bytes that may be allocated on the file's behalf.
+  var allocation: Int { limits.allocation(forFileOf: fileSize) }
+
+  /// The weights; takes what they allocate and promise from `budget`.
+  func weights(_ options: Options, spending budget: inout Int) throws(TorchError) -> WeightTable {
+    let checkpoint = try Checkpoint(pickle, tensors: tensors, key: options.key, budget: budget, limits: limits)
     var loader = TensorLoader(
-      pickle: pickle, storages: storages, bigEndian: bigEndian, fileSize: fileSize, limits: limits)
+      pickle: pickle, storages: storages, bigEndian: bigEndian, budget: checkpoint.budget)
+    defer { budget = loader.budget }
 
     var table = WeightTable(provenance: try provenance(of: checkpoint, &loader))
     for (name, record) in checkpoint.tensors {

@@ -74,6 +74,17 @@ import TorchFormat
       sparse("sparse_csr", places, places, floats([2]), A.tuple(A.int(9), A.int(9))),
       "indices that do not fit its shape"
     ),
+    (
+      "compressed, more lines than can be counted",
+      sparse("sparse_csr", places, places, floats([2]), A.tuple(A.int(.max), A.int(0))),
+      "indices that do not fit its shape"
+    ),
+    (
+      "sparse, many values of no elements",
+      sparse(
+        "sparse_coo", A.tensor(A.storage("0", "LongStorage", count: 3), [0, 1 << 60], [1, 1]),
+        A.tensor([1 << 60, 0], [1, 1]), A.tuple(A.int(0))), "memory for the elements"
+    ),
   ]
 
   /// Read as one stream, whose only storage serves as numbers of every type.
@@ -135,6 +146,30 @@ import TorchFormat
     let inputs = [0x80, 2] + A.call("os", "system", A.text("true")) + A.stop
     let file = try TorchFile(parsing: Self.archive(more: [("a/traced_inputs.pkl", inputs)]))
     #expect(try file.script()?.exampleInputs.isEmpty == true)
+  }
+
+  /// Marks around one long list share its node: what they stand for is not copied for each.
+  @Test func marksShareWhatTheyArePutAround() throws {
+    let long = A.list((0..<1_000).map { A.int($0) }) + A.put(0)
+    let marks = (0..<1_000).map { _ in A.call("torch.jit._pickle", "build_intlist", A.get(0)) }
+    let script = try #require(try TorchFile(parsing: Self.archive(root: A.tuple(long, A.list(marks)))).script())
+    guard case .tuple(let parts) = script.objects[script.objects.root], case .list(let all) = script.objects[parts[1]]
+    else {
+      Issue.record("no tuple of lists at the root")
+      return
+    }
+    #expect(all == Array(repeating: parts[0], count: 1_000))
+    #expect(script.objects.nodes.count == 1_003)
+  }
+
+  @Test func treesAreCounted() throws {
+    var limits = Limits()
+    (limits.allocationBase, limits.allocationPerByte) = (1_000_000, 0)
+    let numbers = A.list((0..<10_000).map { A.int($0) })
+    let file = try TorchFile(parsing: Self.archive(root: numbers), limits: limits)
+    let error = #expect(throws: TorchError.self) { try file.script() }
+    #expect(
+      error?.description.contains("memory for the tree of the file's values") == true, "\(String(describing: error))")
   }
 
   @Test func codeIsCounted() throws {

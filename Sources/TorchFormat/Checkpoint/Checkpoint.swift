@@ -30,7 +30,7 @@ struct Checkpoint {
   private var reader: CheckpointReader
   private let pickle: Pickle
   /// Bytes that names and entries may still take: values that are shared can multiply.
-  private var budget: Int
+  private(set) var budget: Int
   private let allowed: Int
   private var leftOut: [(reason: String, names: [String])] = []
 
@@ -40,12 +40,12 @@ struct Checkpoint {
   /// - Parameter key: The entry with the weights; `nil` lets the rules of `CheckpointReader` choose.
   /// - Throws: `TorchError.noSuchKey`, `.noTensors` when `key` is wrong; `.tensor` and others for records that make no sense.
   init(
-    _ pickle: Pickle, tensors: TensorReader, key: String?, fileSize: Int, limits: Limits
+    _ pickle: Pickle, tensors: TensorReader, key: String?, budget: Int, limits: Limits
   ) throws(TorchError) {
     self.pickle = pickle
     reader = CheckpointReader(pickle: pickle, tensors: tensors, limits: limits)
-    allowed = limits.allocation(forFileOf: fileSize)
-    budget = allowed
+    self.budget = budget
+    allowed = budget
 
     var start = CheckpointReader.Choice(value: pickle.root)
     if let key {

@@ -15,6 +15,7 @@ import Tensors
 
 /// A program that `torch.export.save` wrote: its weights, and what `inspect` tells of it.
 public struct ExportedProgram: Sendable {
+  /// Parameters, buffers and constants by their names; `provenance` tells the program's operators, inputs and outputs.
   public let weights: WeightTable
 
   /// Reads the archive; tensors are views of `bytes`.
@@ -31,8 +32,10 @@ private struct ProgramReader {
   let archive: ZipArchive
   let root: String
   let limits: Limits
-  /// Bytes that tensors may yet promise: views may show elements more than once.
+  /// Bytes that may still be allocated, or be promised by views that show elements more than once: of all members together.
   var budget: Int
+  /// Members with tensors, so that tensors that share one share its bytes, too.
+  private var loaded: [String: ByteView] = [:]
   var table = WeightTable(provenance: Provenance(format: "PyTorch exported program", producer: "PyTorch"))
 
   init(_ bytes: ByteView, _ limits: Limits) throws(TorchError) {
@@ -109,7 +112,17 @@ private struct ProgramReader {
     let bytes = try data(name)
     // An empty table may be written as no bytes at all.
     guard !bytes.isEmpty else { return }
-    for entry in try TorchFile.read(bytes, limits: limits).entries { table.set(entry.name, entry.tensor) }
+    // What is left for the whole archive is left for its member. No archive of programs lies in another.
+    var own = limits
+    (own.allocationBase, own.allocationPerByte) = (budget, 0)
+    for entry in try TorchFile(parsing: bytes, limits: own).weights(.init(), spending: &budget).entries {
+      try add(entry.name, entry.tensor)
+    }
+  }
+
+  private mutating func add(_ name: String, _ tensor: Tensor) throws(TorchError) {
+    guard table[name] == nil else { throw .tensor(name: name, what: "there are two of this name") }
+    table.set(name, tensor)
   }
 
   private mutating func readTensors(_ config: String, folder: String) throws(TorchError) {
@@ -126,7 +139,7 @@ private struct ProgramReader {
         }
         let layout = try TensorLayout(meta)
         let path = folder + (try entry.member("path_name").asString())
-        table.set(name, try tensor(name, layout, path))
+        try add(name, try tensor(name, layout, path))
       } catch let error as JSONError {
         throw .json(member: member, error)
       } catch let error as TorchError { throw error } catch { throw .tensor(name: name, what: "\(error)") }
@@ -140,14 +153,28 @@ private struct ProgramReader {
     guard layout.extents.count <= limits.tensorRank, layout.strides.count == layout.extents.count, layout.offset >= 0,
       layout.strides.allSatisfy({ $0 >= 0 }), let shape = try? Shape(layout.extents)
     else { throw .tensor(name: name, what: "a shape, strides and an offset that describe no tensor") }
-    let bytes = try data(path, verifyingChecksum: false)
-    guard let size = type.byteCount(of: shape.count), size <= bytes.count || size <= budget else {
-      throw .limit(what: "size of tensor \(quoted(name)), whose elements overlap", value: .max, allowed: budget)
-    }
-    if size > bytes.count { budget -= size }
+    let bytes = try storage(path)
+    let size = type.byteCount(of: shape.count) ?? .max
+    if size > bytes.count { try charge(size, "size of tensor \(quoted(name)), whose elements overlap") }
     do {
       return try Tensor(type, shape, strides: layout.strides, offset: layout.offset, bytes: bytes)
     } catch { throw .tensor(name: name, what: "\(error)") }
+  }
+
+  /// The bytes of a member with tensors. Weights stay on disk until they are used; their checksum would read them all.
+  private mutating func storage(_ path: String) throws(TorchError) -> ByteView {
+    if let known = loaded[path] { return known }
+    if let entry = archive[root + path], entry.method == .deflated {
+      try charge(entry.size, "inflated size of \(quoted(entry.name))")
+    }
+    let bytes = try data(path, verifyingChecksum: false)
+    loaded[path] = bytes
+    return bytes
+  }
+
+  private mutating func charge(_ bytes: Int, _ what: String) throws(TorchError) {
+    guard bytes <= budget else { throw .limit(what: what, value: bytes, allowed: budget) }
+    budget -= bytes
   }
 }
 

@@ -91,6 +91,8 @@ extension TensorLoader {
         values.shape.extents == [indices.shape.extents[1]] + extents[indices.shape.extents[0]...]
       else { throw misfit }
       let count = indices.shape.extents[1]
+      // Where no axis is sparse, or a value has no elements, nothing else bounds their number.
+      try charge(forElements: count, of: 16, name)
       let places = try tensor(indices, name: name).integers()
       var starts = [Int](repeating: 0, count: count)
       for axis in 0..<indices.shape.extents[0] {
@@ -103,8 +105,8 @@ extension TensorLoader {
       return starts
     case .compressed(let beginnings, let places, let byColumns):
       let outer = byColumns ? 1 : 0
-      guard extents.count == 2, beginnings.shape.extents == [extents[outer] + 1],
-        places.shape.extents == values.shape.extents, values.shape.rank == 1
+      guard extents.count == 2, let lines = beginnings.shape.extents.first, beginnings.shape.rank == 1,
+        lines - 1 == extents[outer], places.shape.extents == values.shape.extents, values.shape.rank == 1
       else { throw misfit }
       let begin = try tensor(beginnings, name: name).integers()
       let inner = try tensor(places, name: name).integers()

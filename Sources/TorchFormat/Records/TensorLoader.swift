@@ -45,7 +45,7 @@ struct TensorLoader {
   /// Whether the container's numbers have their most significant byte first.
   let bigEndian: Bool
   /// Bytes that may still be allocated, or be promised by views that show elements more than once.
-  private var budget: Int
+  private(set) var budget: Int
   private let allowed: Int
   /// Inflated or byte-swapped storages, so that tensors that share one share its copy, too.
   private var loaded: [LoadedKey: ByteView] = [:]
@@ -55,12 +55,12 @@ struct TensorLoader {
     var swapped: Int
   }
 
-  init(pickle: Pickle, storages: StorageSource, bigEndian: Bool, fileSize: Int, limits: Limits) {
+  init(pickle: Pickle, storages: StorageSource, bigEndian: Bool, budget: Int) {
     self.pickle = pickle
     self.storages = storages
     self.bigEndian = bigEndian
-    allowed = limits.allocation(forFileOf: fileSize)
-    budget = allowed
+    self.budget = budget
+    allowed = budget
   }
 
   /// - Throws: `TorchError` when the tensor does not lie within its storage, or its storage not within the file.
@@ -141,7 +141,8 @@ struct TensorLoader {
     try charge(overflow ? .max : bytes, "memory for the elements of tensor \(quoted(name))")
   }
 
-  private mutating func charge(_ bytes: Int, _ what: String) throws(TorchError) {
+  /// Counts `bytes` that are about to be allocated, or promised.
+  mutating func charge(_ bytes: Int, _ what: String) throws(TorchError) {
     guard bytes <= budget else { throw .limit(what: what, value: bytes, allowed: budget) }
     budget -= bytes
   }

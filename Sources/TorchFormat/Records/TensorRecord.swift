@@ -1,7 +1,8 @@
 import Bytes
 import Tensors
 
-/// A dense tensor as a pickle describes it, before its bytes have been looked at.
+/// A tensor as a pickle describes it, before its bytes have been looked at: of a storage, of bytes in the pickle, or made of
+/// other tensors (`QuantizedTensor.swift`, `SparseTensor.swift`); dense in the end.
 struct TensorRecord: Sendable {
   indirect enum Source: Sendable {
     case storage(StorageReference)
@@ -45,7 +46,7 @@ struct TensorRecord: Sendable {
 /// What a value of a pickle is to PyTorch.
 enum TensorKind {
   case dense(TensorRecord)
-  /// A tensor of a kind that a table of dense numbers does not hold, in words: `quantized`.
+  /// A tensor of a kind that is not read, in words: `nested`, `of dtype complex32`.
   case other(String)
   case none
 }

@@ -19,6 +19,7 @@ private struct ObjectReader {
   let limits: Limits
   var loader: TensorLoader
   var tree = ObjectTree()
+  private static let what = "memory for the tree of the file's values"
   /// Values that are in the tree, and where.
   private var places: [PickleValue: ObjectTree.Place] = [:]
 
@@ -27,23 +28,37 @@ private struct ObjectReader {
     tensors = file.tensors
     limits = file.limits
     loader = TensorLoader(
-      pickle: file.pickle, storages: file.storages, bigEndian: file.bigEndian, fileSize: file.fileSize,
-      limits: file.limits)
+      pickle: file.pickle, storages: file.storages, bigEndian: file.bigEndian, budget: file.allocation)
   }
 
   mutating func place(of value: PickleValue, depth: Int) throws(TorchError) -> ObjectTree.Place {
     if let known = places[value] { return known }
+    guard depth <= limits.pickleDepth else {
+      throw .limit(what: "nesting of the file's values", value: depth, allowed: limits.pickleDepth)
+    }
+    // A mark stands for what it is put around, whose node it shares.
+    if let inner = inner(of: value) {
+      let place = try place(of: inner, depth: depth + 1)
+      places[value] = place
+      return place
+    }
     // In the tree before what it holds is: a value may hold itself.
+    try loader.charge(2 * MemoryLayout<ObjectTree.Node>.stride, Self.what)
     let place = tree.add(.none)
     places[value] = place
     tree[place] = try node(value, depth: depth)
     return place
   }
 
-  private mutating func node(_ value: PickleValue, depth: Int) throws(TorchError) -> ObjectTree.Node {
-    guard depth <= limits.pickleDepth else {
-      throw .limit(what: "nesting of the file's values", value: depth, allowed: limits.pickleDepth)
+  /// What a mark that TorchScript puts around a list or a dictionary, to keep its type, is put around; `nil` for others.
+  private func inner(of value: PickleValue) -> PickleValue? {
+    guard case .object = value, let call = pickle.call(value), call.path.hasPrefix("torch.jit._pickle.") else {
+      return nil
     }
+    return call.arguments.first
+  }
+
+  private mutating func node(_ value: PickleValue, depth: Int) throws(TorchError) -> ObjectTree.Node {
     switch value {
     case .none: return .none
     case .bool(let value): return .bool(value)
@@ -70,15 +85,13 @@ private struct ObjectReader {
       return .tensor(try loader.tensor(scalar, name: "scalar"))
     }
     guard let call = pickle.call(value) else { return .other(value.typeName) }
-    // Marks that TorchScript puts around lists and dictionaries to keep their types.
-    if call.path.hasPrefix("torch.jit._pickle."), let inner = call.arguments.first {
-      return try node(inner, depth: depth + 1)
-    }
     if let pairs = pickle.pairs(value), pickle.attributes(value) == nil || !pairs.isEmpty {
       return .dictionary(try all(pairs, depth))
     }
+    let given = pickle.attributes(value) ?? []
+    try charge(places: 3 * (given.count + call.arguments.count))
     var attributes: [(name: String, value: ObjectTree.Place)] = []
-    for pair in pickle.attributes(value) ?? [] {
+    for pair in given {
       attributes.append((pickle.name(pair.key) ?? "?", try place(of: pair.value, depth: depth + 1)))
     }
     if attributes.isEmpty, !call.arguments.isEmpty {
@@ -89,9 +102,15 @@ private struct ObjectReader {
     return .instance(className: call.path, attributes: attributes)
   }
 
+  /// Counts memory for the places of a node.
+  private mutating func charge(places count: Int) throws(TorchError) {
+    try loader.charge(count * MemoryLayout<ObjectTree.Place>.stride, Self.what)
+  }
+
   private mutating func all(
     _ values: ArraySlice<PickleValue>, _ depth: Int
   ) throws(TorchError) -> [ObjectTree.Place] {
+    try charge(places: values.count)
     var places: [ObjectTree.Place] = []
     places.reserveCapacity(values.count)
     for value in values { places.append(try place(of: value, depth: depth + 1)) }
@@ -101,6 +120,7 @@ private struct ObjectReader {
   private mutating func all(
     _ pairs: [Pickle.Pair], _ depth: Int
   ) throws(TorchError) -> [(key: ObjectTree.Place, value: ObjectTree.Place)] {
+    try charge(places: 2 * pairs.count)
     var places: [(key: ObjectTree.Place, value: ObjectTree.Place)] = []
     for pair in pairs {
       places.append((try place(of: pair.key, depth: depth + 1), try place(of: pair.value, depth: depth + 1)))

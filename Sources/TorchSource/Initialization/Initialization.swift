@@ -5,13 +5,15 @@ import Tensors
 #endif
 
 /// How a tensor gets its first values, as `torch.nn.init` says.
-enum Initialization: Sendable {
+indirect enum Initialization: Sendable {
   case constant(Double)
   /// Evenly distributed between two bounds.
   case uniform(lower: Double, upper: Double)
   case normal(mean: Double, deviation: Double)
   /// The normal distribution between two bounds.
   case truncatedNormal(mean: Double, deviation: Double, lower: Double, upper: Double)
+  /// Zero on the elements of this range.
+  case zero(Range<Int>, otherwise: Initialization)
   /// A function of that name that is not known, or arguments that it does not take.
   case unknown(String)
 
@@ -58,6 +60,10 @@ enum Initialization: Sendable {
       for index in values.indices {
         values[index] = Float(Self.truncated(mean, deviation, lower, upper, from: &numbers))
       }
+    case .zero(let range, let other):
+      guard var values = other.values(count, from: &numbers) else { return nil }
+      for index in range.clamped(to: 0..<count) { values[index] = 0 }
+      return values
     case .unknown: return nil
     }
     return values

@@ -136,17 +136,10 @@ struct Call {
   }
 
   func elementType(_ parameter: String) throws(SourceError) -> ElementType? {
-    switch self[parameter] {
-    case .none: return nil
-    case .elementType(let type): return type
-    case .library("builtins.float"): return .float32
-    case .library("builtins.int"): return .int64
-    case .library("builtins.bool"): return .bool
-    case .int(let code):
-      guard let type = ElementType(scalarType: code) else { throw unsupported(parameter) }
-      return type
-    default: throw wrong(parameter, "a dtype")
-    }
+    if isNone(parameter) { return nil }
+    if let type = ElementType(dtype: self[parameter]) { return type }
+    if case .int = self[parameter] { throw unsupported(parameter) }
+    throw wrong(parameter, "a dtype")
   }
 
   /// The tensor object that a parameter names.
@@ -186,5 +179,19 @@ struct Call {
     let rank = max(rank, 1)
     guard axis >= -rank, axis < rank else { throw failure("axis \(axis) does not exist in a tensor of \(rank) axes") }
     return axis < 0 ? axis + rank : axis
+  }
+}
+
+extension ElementType {
+  /// The dtype that a value stands for: itself, the number that TorchScript writes it as, or Python's own type.
+  init?(dtype value: PythonValue) {
+    switch value {
+    case .elementType(let type): self = type
+    case .library("builtins.float"): self = .float64
+    case .library("builtins.int"): self = .int64
+    case .library("builtins.bool"): self = .bool
+    case .int(let code): self.init(scalarType: code)
+    default: return nil
+    }
   }
 }

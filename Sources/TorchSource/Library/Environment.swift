@@ -6,13 +6,17 @@ enum Environment {
     [
       answer("torch.cuda.is_available", .bool(false)), answer("torch.backends.mps.is_available", .bool(false)),
       answer("torch.jit.is_scripting", .bool(false)), answer("torch.jit.is_tracing", .bool(false)),
-      answer("torch.onnx.is_in_onnx_export", .bool(false)), answer("torch.is_grad_enabled", .bool(false)),
+      answer("torch.onnx.is_in_onnx_export", .bool(false)),
+      // As where a module is called without `torch.no_grad()`: PyTorch's own layers then leave their fused ways, which compute
+      // the same.
+      answer("torch.is_grad_enabled", .bool(true)),
       answer("torch._C._get_tracing_state", .bool(false)), answer("torch.cuda.device_count", .int(0)),
       answer("torch.compiler.is_compiling", .bool(false)), answer("torch.compiler.is_dynamo_compiling", .bool(false)),
       answer("torch.get_default_dtype", .elementType(.float32)),
       answer("torch.are_deterministic_algorithms_enabled", .bool(false)),
       answer("torch.cuda.is_bf16_supported", .bool(false)),
-      answer("torch.is_autocast_enabled", .bool(false)), answer("torch.device", .library("torch.device")),
+      answer("torch.is_autocast_enabled", .bool(false)), answer("torch.is_autocast_cpu_enabled", .bool(false)),
+      answer("torch.device", .library("torch.device")),
       LibraryFunction("torch.is_tensor", signature: "obj") { call throws(SourceError) in
         if case .tensor = call["obj"] { .bool(true) } else { .bool(false) }
       },

@@ -22,6 +22,20 @@ enum Initializers {
     initializer("zeros", "") { _, _ in .constant(0) },
     xavier("xavier_uniform", isUniform: true), xavier("xavier_normal", isUniform: false),
     kaiming("kaiming_uniform", isUniform: true), kaiming("kaiming_normal", isUniform: false),
+    // What `nn.Embedding` begins with: the vector of padding is zero.
+    LibraryFunction("_reset_embedding", signature: "tensor, padding") { call throws(SourceError) in
+      let value = try call.tensor("tensor")
+      let normal = Initialization.normal(mean: 0, deviation: 1)
+      guard let row = try call.optionalInt("padding") else {
+        call.interpreter.initialize(value, normal)
+        return .none
+      }
+      let shape = try call.interpreter.extents(of: value).compactMap(\.value)
+      guard shape.count == 2, row >= -shape[0], row < shape[0] else { throw call.wrong("padding", "a row's number") }
+      let start = (row < 0 ? row + shape[0] : row) * shape[1]
+      call.interpreter.initialize(value, .zero(start..<start + shape[1], otherwise: normal))
+      return .none
+    },
     LibraryFunction("\(module)calculate_gain", signature: "nonlinearity, param=None") { call throws(SourceError) in
       let slope = call.isNone("param") ? nil : try call.double("param")
       guard let gain = Initialization.gain(of: try call.string("nonlinearity"), slope: slope) else {

@@ -11,6 +11,7 @@ enum Library {
     Linear.functions, Elementwise.functions, Reduction.functions, ShapeChanges.functions, Joining.functions,
     Selection.functions, Creation.functions, Resampling.functions, Padding.functions, Initializers.functions,
     Recurrence.functions, Scattering.functions, Numbers.functions, Records.functions, ScriptOperators.functions,
+    NumericLimits.functions,
   ]
 
   private static let functions: [String: LibraryFunction] = {
@@ -56,12 +57,10 @@ enum Library {
   }
 
   private static let aliases: [(prefix: String, name: String)] = [
-    ("torch.functional.F", "torch.nn.functional"),
     ("torch.functional", "torch"),
     ("torch.special", "torch"),
     ("torch.nn.parameter", "torch.nn"),
     ("torch.autograd.variable", "torch.autograd"),
-    ("torch.Tensor.__add__", "Tensor.add"),
     ("torchvision.ops.misc", "torchvision.ops"),
     ("torchvision.models._utils", "torchvision.models"),
     ("timm.models.layers", "timm.layers"),

@@ -116,19 +116,10 @@ enum Activation {
     ] + softmaxes
 
   private static let softmaxes: [LibraryFunction] = [
-    LibraryFunction(
-      "\(f)softmax", "torch.softmax", "Tensor.softmax", signature: "input, dim=None, _stacklevel=3, dtype=None"
-    ) { call throws(SourceError) in
-      let (input, axis) = try softmaxOperands(call)
-      return call.interpreter.tensor(try call.interpreter.emit(Softmax(axis: axis), [input]))
-    },
-    LibraryFunction(
-      "\(f)log_softmax", "torch.log_softmax", "Tensor.log_softmax",
-      signature: "input, dim=None, _stacklevel=3, dtype=None"
-    ) { call throws(SourceError) in
-      let (input, axis) = try softmaxOperands(call)
-      return call.interpreter.tensor(try call.interpreter.emit(LogSoftmax(axis: axis), [input]))
-    },
+    LibraryFunction("\(f)softmax", signature: "input, dim=None, _stacklevel=3, dtype=None", body: softmax),
+    LibraryFunction("torch.softmax", "Tensor.softmax", signature: "input, dim, dtype=None", body: softmax),
+    LibraryFunction("\(f)log_softmax", signature: "input, dim=None, _stacklevel=3, dtype=None", body: logSoftmax),
+    LibraryFunction("torch.log_softmax", "Tensor.log_softmax", signature: "input, dim, dtype=None", body: logSoftmax),
     LibraryFunction("\(f)softmin", signature: "input, dim=None, _stacklevel=3, dtype=None") {
       call throws(SourceError) in
       let (input, axis) = try softmaxOperands(call)
@@ -136,6 +127,16 @@ enum Activation {
       return call.interpreter.tensor(try call.interpreter.emit(Softmax(axis: axis), [negative]))
     },
   ]
+
+  private static func softmax(_ call: Call) throws(SourceError) -> PythonValue {
+    let (input, axis) = try softmaxOperands(call)
+    return call.interpreter.tensor(try call.interpreter.emit(Softmax(axis: axis), [input]))
+  }
+
+  private static func logSoftmax(_ call: Call) throws(SourceError) -> PythonValue {
+    let (input, axis) = try softmaxOperands(call)
+    return call.interpreter.tensor(try call.interpreter.emit(LogSoftmax(axis: axis), [input]))
+  }
 
   private static func softmaxOperands(_ call: Call) throws(SourceError) -> (ValueID, axis: Int) {
     var input = try call.tensor("input")

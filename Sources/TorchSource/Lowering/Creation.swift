@@ -37,6 +37,15 @@ enum Creation {
         try constant(
           call, try call.factors(call.rest), .int(1), try call.interpreter.elementType(of: try call.tensor("input")))
       },
+      LibraryFunction("Tensor.new_full", signature: "input, size, fill_value, dtype=None, device=None") {
+        call throws(SourceError) in
+        guard let number = call.interpreter.number(call["fill_value"]) else {
+          throw call.wrong("fill_value", "a number")
+        }
+        return try constant(
+          call, try call.factors([call["size"]]), number, try call.interpreter.elementType(of: try call.tensor("input"))
+        )
+      },
       LibraryFunction("Tensor.fill", "Tensor.zero", signature: "input, value=0") { call throws(SourceError) in
         guard let number = call.interpreter.number(call["value"]) else { throw call.wrong("value", "a number") }
         let input = try call.tensor("input")
@@ -57,8 +66,7 @@ enum Creation {
         guard count > 0 else { throw call.unsupported("steps") }
         try call.interpreter.spend(count)
         let step = count > 1 ? (end - start) / Double(count - 1) : 0
-        let values = (0..<count).map { Float(start + Double($0) * step) }
-        return call.interpreter.tensor(try call.interpreter.constant("values", [count], values))
+        return try made(call, [count], (0..<count).map { start + Double($0) * step })
       },
       LibraryFunction("torch.eye", signature: "n, m=None, *, dtype=None, device=None, requires_grad=False") {
         call throws(SourceError) in
@@ -67,12 +75,12 @@ enum Creation {
         guard rows >= 0, columns >= 0 else { throw call.failure("a negative extent") }
         let (count, overflow) = rows.multipliedReportingOverflow(by: columns)
         try call.interpreter.spend(overflow ? .max : count)
-        var values = [Float](repeating: 0, count: count)
+        var values = [Double](repeating: 0, count: count)
         for index in 0..<min(rows, columns) { values[index * columns + index] = 1 }
-        return call.interpreter.tensor(try call.interpreter.constant("eye", [rows, columns], values))
+        return try made(call, [rows, columns], values)
       },
       LibraryFunction(
-        "torch.tensor", "torch.as_tensor", "torch.FloatTensor", "torch.LongTensor", "torch.Tensor",
+        "torch.tensor", "torch.as_tensor", "torch.asarray", "torch.FloatTensor", "torch.LongTensor", "torch.Tensor",
         signature: "data, dtype=None, device=None, requires_grad=False", body: literal),
       LibraryFunction(
         "Tensor.new_tensor", signature: "self, data, dtype=None, device=None, requires_grad=False", body: literal),
@@ -120,6 +128,16 @@ enum Creation {
     }
   }
 
+  /// A constant of these elements, in the dtype that the call names, or single precision.
+  private static func made(_ call: Call, _ shape: [Int], _ values: [Double]) throws(SourceError) -> PythonValue {
+    let interpreter = call.interpreter
+    let type = try call.elementType("dtype") ?? .float32
+    if type == .float32 {
+      return interpreter.tensor(try interpreter.constant("values", shape, values.map { Float($0) }))
+    }
+    return interpreter.tensor(try interpreter.cast(try interpreter.constant("values", shape, values), to: type))
+  }
+
   /// A tensor of one number, which takes no memory until the graph runs.
   private static func constant(
     _ call: Call, _ extents: [Factor], _ number: Number, _ defaultType: ElementType
@@ -163,8 +181,24 @@ enum Creation {
   /// A tensor from nested lists of numbers.
   private static func literal(_ call: Call) throws(SourceError) -> PythonValue {
     let interpreter = call.interpreter
-    if case .tensor = call["data"] { return call["data"] }
-    if call.name != "torch.tensor", call.name != "torch.as_tensor", case .int = call["data"] {
+    // The dtype that the function's name or tensor says.
+    let own: ElementType? =
+      switch call.name {
+      case "torch.FloatTensor", "torch.Tensor": .float32
+      case "torch.LongTensor": .int64
+      case "Tensor.new_tensor": try interpreter.elementType(of: try call.tensor("self"))
+      default: nil
+      }
+    if case .tensor(let id) = call["data"] {
+      let value = try interpreter.value(of: id)
+      let current = try interpreter.elementType(of: value)
+      let type = try call.elementType("dtype") ?? own ?? current
+      let isSame = current == type
+      // The others copy.
+      if call.name == "torch.as_tensor" || call.name == "torch.asarray", isSame { return call["data"] }
+      return interpreter.tensor(isSame ? value : try interpreter.emit(Cast(to: type), [value]))
+    }
+    if ["torch.FloatTensor", "torch.LongTensor", "torch.Tensor"].contains(call.name), case .int = call["data"] {
       // `torch.Tensor(3, 4)`: extents, not elements.
       throw call.unsupported("data")
     }
@@ -196,9 +230,7 @@ enum Creation {
       numbers.append(number)
     }
     let isFloat = numbers.contains { if case .float = $0 { true } else { false } }
-    let natural: ElementType =
-      call.name == "torch.FloatTensor" || call.name == "torch.Tensor" || isFloat ? .float32 : isBool ? .bool : .int64
-    let type = try call.elementType("dtype") ?? natural
+    let type = try call.elementType("dtype") ?? own ?? (isFloat ? .float32 : isBool ? .bool : .int64)
     if isFloat, type == .float32 {
       return interpreter.tensor(try interpreter.constant("data", shape, numbers.map { Float($0.double) }))
     }

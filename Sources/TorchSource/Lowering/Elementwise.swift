@@ -7,7 +7,7 @@ enum Elementwise {
     [
       unary("neg", Neg()), unary("negative", Neg()), unary("abs", Abs()), unary("absolute", Abs()),
       unary("sign", Sign()),
-      unary("floor", Floor()), unary("ceil", Ceil()), unary("round", Round()),
+      rounding("floor", Floor()), rounding("ceil", Ceil()), rounding("round", Round()),
       unary("exp", Exp(), toFloat: true), unary("log", Log(), toFloat: true), unary("sqrt", Sqrt(), toFloat: true),
       unary("sin", Sin(), toFloat: true), unary("cos", Cos(), toFloat: true), unary("tan", Tan(), toFloat: true),
       unary("asin", Asin(), toFloat: true), unary("acos", Acos(), toFloat: true), unary("atan", Atan(), toFloat: true),
@@ -24,18 +24,6 @@ enum Elementwise {
         let base = try call.interpreter.converted(.number(.int(2)), to: try call.interpreter.elementType(of: input))
         return call.interpreter.tensor(try call.interpreter.emit(Pow(), [base, input]))
       },
-      LibraryFunction("torch.expm1", "Tensor.expm1", signature: "input") { call throws(SourceError) in
-        let input = try call.floatTensor("input")
-        let one = try call.interpreter.converted(.number(.int(1)), to: try call.interpreter.elementType(of: input))
-        let power = try call.interpreter.step("exp", Exp(), [input])
-        return call.interpreter.tensor(try call.interpreter.emit(Sub(), [power, one]))
-      },
-      LibraryFunction("torch.log1p", "Tensor.log1p", signature: "input") { call throws(SourceError) in
-        let input = try call.floatTensor("input")
-        let one = try call.interpreter.converted(.number(.int(1)), to: try call.interpreter.elementType(of: input))
-        let sum = try call.interpreter.step("add", Add(), [input, one])
-        return call.interpreter.tensor(try call.interpreter.emit(Log(), [sum]))
-      },
       LibraryFunction("torch.log2", "Tensor.log2", signature: "input") { call throws(SourceError) in
         try logarithm(call, base: 0.6931471805599453)
       },
@@ -47,6 +35,10 @@ enum Elementwise {
       binary("eq", Equal()), binary("gt", Greater()), binary("ge", GreaterOrEqual()), binary("lt", Less()),
       binary("le", LessOrEqual()), binary("logical_and", And(), type: .bool), binary("logical_or", Or(), type: .bool),
       binary("logical_xor", Xor(), type: .bool),
+      bitwise("and", .bitAnd), bitwise("or", .bitOr), bitwise("xor", .bitXor),
+      LibraryFunction("torch.bitwise_not", "Tensor.bitwise_not", signature: "input") { call throws(SourceError) in
+        try call.interpreter.unary(.invert, call["input"])
+      },
       LibraryFunction("torch.ne", "Tensor.ne", "torch.not_equal", signature: "input, other") {
         call throws(SourceError) in
         call.interpreter.tensor(
@@ -74,16 +66,8 @@ enum Elementwise {
         "torch.clamp", "Tensor.clamp", "torch.clip", "Tensor.clip", signature: "input, min=None, max=None", body: clamp),
       LibraryFunction("Tensor.clamp_min", "torch.clamp_min", signature: "input, min, max=None", body: clamp),
       LibraryFunction("Tensor.clamp_max", "torch.clamp_max", signature: "input, max, min=None", body: clamp),
-      LibraryFunction("torch.where", signature: "condition, input, other") { call throws(SourceError) in
-        let values = try call.interpreter.promoted([try call.operand("input"), try call.operand("other")])
-        let condition = try call.interpreter.cast(try call.tensor("condition"), to: .bool)
-        return call.interpreter.tensor(try call.interpreter.emit(Where(), [condition] + values))
-      },
-      LibraryFunction("Tensor.where", signature: "self, condition, other") { call throws(SourceError) in
-        let values = try call.interpreter.promoted([try call.operand("self"), try call.operand("other")])
-        let condition = try call.interpreter.cast(try call.tensor("condition"), to: .bool)
-        return call.interpreter.tensor(try call.interpreter.emit(Where(), [condition] + values))
-      },
+      LibraryFunction("torch.where", signature: "condition, input, other", body: choose),
+      LibraryFunction("Tensor.where", signature: "input, condition, other", body: choose),
       LibraryFunction("Tensor.masked_fill", "torch.masked_fill", signature: "input, mask, value") {
         call throws(SourceError) in
         let input = try call.tensor("input")
@@ -122,6 +106,15 @@ enum Elementwise {
     }
   }
 
+  /// Integers are round already.
+  private static func rounding(_ name: String, _ op: any Operator) -> LibraryFunction {
+    LibraryFunction("torch.\(name)", "Tensor.\(name)", signature: "input") { call throws(SourceError) in
+      let input = try call.tensor("input")
+      let isFloat = try call.interpreter.elementType(of: input).isFloatingPoint
+      return call.interpreter.tensor(try call.interpreter.emit(isFloat ? op : Identity(), [input]))
+    }
+  }
+
   private static func binary(
     _ name: String, _ op: any Operator, scaled: Bool = false, type: ElementType? = nil
   ) -> LibraryFunction {
@@ -139,6 +132,19 @@ enum Elementwise {
       }
       return interpreter.tensor(try interpreter.emit(op, values))
     }
+  }
+
+  private static func bitwise(_ name: String, _ op: BinaryOperator) -> LibraryFunction {
+    LibraryFunction("torch.bitwise_\(name)", "Tensor.bitwise_\(name)", signature: "input, other") {
+      call throws(SourceError) in
+      try call.interpreter.binary(op, call["input"], call["other"])
+    }
+  }
+
+  private static func choose(_ call: Call) throws(SourceError) -> PythonValue {
+    let values = try call.interpreter.promoted([try call.operand("input"), try call.operand("other")])
+    let condition = try call.interpreter.cast(try call.tensor("condition"), to: .bool)
+    return call.interpreter.tensor(try call.interpreter.emit(Where(), [condition] + values))
   }
 
   private static func square(_ call: Call) throws(SourceError) -> PythonValue {
@@ -213,7 +219,9 @@ enum Elementwise {
       },
       LibraryFunction("Tensor.to", signature: "self, *args, **kwargs") { call throws(SourceError) in
         for value in call.rest + call.keywordRest.map(\.value) {
-          if case .elementType(let type) = value { return try convert(call, to: type) }
+          // A number is a device's.
+          if case .int = value { continue }
+          if let type = ElementType(dtype: value) { return try convert(call, to: type) }
           if case .tensor(let other) = value {
             return try convert(call, to: try call.interpreter.elementType(of: try call.interpreter.value(of: other)))
           }

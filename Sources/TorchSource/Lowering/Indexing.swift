@@ -73,6 +73,9 @@ extension Interpreter {
 
   /// The mask that an index consists of, if it is one tensor of bools.
   func mask(_ index: PythonValue) throws(SourceError) -> ValueID? {
+    var index = index
+    // `x[mask,]`, and how TorchScript lists indices.
+    if case .tuple(let tuple) = index, heap[tuple].elements.count == 1 { index = heap[tuple].elements[0] }
     guard case .tensor(let id) = index else { return nil }
     let mask = try value(of: id)
     return try elementType(of: mask) == .bool ? mask : nil

@@ -39,17 +39,18 @@ enum Reduction {
       ) { call throws(SourceError) in
         call.interpreter.tensor(try call.interpreter.emit(Sqrt(), [try variance(call, isResult: false)]))
       },
-      LibraryFunction("torch.norm", "Tensor.norm", signature: "input, p=2.0, dim=None, keepdim=False") {
+      LibraryFunction("torch.norm", "Tensor.norm", signature: "input, p=2.0, dim=None, keepdim=False, dtype=None") {
         call throws(SourceError) in
         try norm(call, order: "p")
       },
       LibraryFunction(
-        "torch.linalg.norm", "torch.linalg.vector_norm", signature: "input, ord=2.0, dim=None, keepdim=False"
+        "torch.linalg.vector_norm", signature: "input, ord=2.0, dim=None, keepdim=False, *, dtype=None"
       ) { call throws(SourceError) in
         try norm(call, order: "ord")
       },
-      LibraryFunction("torch.cumsum", "Tensor.cumsum", signature: "input, dim") { call throws(SourceError) in
-        let input = try call.tensor("input")
+      LibraryFunction("torch.cumsum", "Tensor.cumsum", signature: "input, dim, *, dtype=None") {
+        call throws(SourceError) in
+        let input = try widened(call, try call.tensor("input"))
         let axis = try call.axis("dim", rank: try call.interpreter.rank(of: input))
         guard let place = call.interpreter.scalar(.int(axis), .int64) else { return .none }
         return call.interpreter.tensor(
@@ -66,10 +67,10 @@ enum Reduction {
       call throws(SourceError) in
       let interpreter = call.interpreter
       var input = toFloat ? try call.floatTensor("input") : try call.tensor("input")
-      if let type = try call.elementType("dtype") { input = try interpreter.cast(input, to: type) }
-      // Sums of small integers are 64 bits wide.
-      if widening, try !interpreter.elementType(of: input).isFloatingPoint {
-        input = try interpreter.cast(input, to: .int64)
+      if let type = try call.elementType("dtype") {
+        input = try interpreter.cast(input, to: type)
+      } else if widening {
+        input = try widened(call, input)
       }
       let axes = try axes(call, input)
       if name == "mean", let axes, let extents = interpreter.tracer.extents(of: input), extents.count == 4,
@@ -80,6 +81,13 @@ enum Reduction {
       let keepDims = try call.bool("keepdim")
       return interpreter.tensor(try interpreter.emit(op(keepDims), [input] + (try axesInput(interpreter, axes))))
     }
+  }
+
+  /// The tensor as `dtype` says; without one, integers as 64 bits wide, so that sums of small ones are right.
+  private static func widened(_ call: Call, _ input: ValueID) throws(SourceError) -> ValueID {
+    if let type = try call.elementType("dtype") { return try call.interpreter.cast(input, to: type) }
+    return try call.interpreter.elementType(of: input).isFloatingPoint
+      ? input : try call.interpreter.cast(input, to: .int64)
   }
 
   /// The axes that `dim` names; `nil` for all.
@@ -188,7 +196,8 @@ enum Reduction {
       guard let number = call.interpreter.number(call[order]) else { throw call.unsupported(order) }
       p = number.double
     }
-    let input = try call.floatTensor("input")
+    var input = try call.floatTensor("input")
+    if let type = try call.elementType("dtype") { input = try call.interpreter.cast(input, to: type) }
     let value = try call.interpreter.norm(
       input, p: p, axes: try axes(call, input), keepDims: try call.bool("keepdim"), call, isResult: true)
     return call.interpreter.tensor(value)

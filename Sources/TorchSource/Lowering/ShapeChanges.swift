@@ -72,7 +72,7 @@ enum ShapeChanges {
       ) { call throws(SourceError) in call.interpreter.tensor(try call.tensor("self")) },
       LibraryFunction(
         "Tensor.contiguous", "Tensor.detach", "Tensor.cuda", "Tensor.cpu", "Tensor.requires_grad_", "Tensor.detach_",
-        "torch.detach", "torch.asarray", "Tensor.share_memory_", "torch._C._nn.noop", signature: "self, *args, **kwargs"
+        "torch.detach", "Tensor.share_memory_", signature: "self, *args, **kwargs"
       ) { call in call["self"] },
       LibraryFunction("Tensor.size", signature: "self, dim=None") { call throws(SourceError) in
         let id = try call.tensorObject("self")

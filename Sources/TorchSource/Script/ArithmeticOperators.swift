@@ -101,18 +101,6 @@ extension ScriptOperators {
     def aten___xor__(a, b):
         return a != b if isinstance(a, bool) else a ^ b
 
-    def aten_bitwise_not(a):
-        return ~a
-
-    def aten_bitwise_and(a, b):
-        return a & b
-
-    def aten_bitwise_or(a, b):
-        return a | b
-
-    def aten_bitwise_xor(a, b):
-        return a ^ b
-
     def aten_abs(a):
         return torch.abs(a) if isinstance(a, torch.Tensor) else abs(a)
 
@@ -134,18 +122,30 @@ extension ScriptOperators {
     def aten_round(a):
         return torch.round(a) if isinstance(a, torch.Tensor) else round(a)
 
-    def aten_to(input, *args, **kwargs):
-        if not isinstance(input, torch.Tensor):
+    def _converted(input, code):
+        if isinstance(input, torch.Tensor):
+            return input.type(code)
+        # A number that was a tensor without axes: codes are those of C++ (11 for bool; 5, 6, 7 and 15 for floating point).
+        if code == 11:
+            return bool(input)
+        if code not in (5, 6, 7, 15):
+            return int(input)
+        try:
+            return float(input)
+        except NotImplementedError:
+            # An extent that is known only when the graph runs.
             return input
+
+    def aten_to(input, *args, **kwargs):
         if 'dtype' in kwargs:
-            return input if kwargs['dtype'] is None else input.type(kwargs['dtype'])
+            return input if kwargs['dtype'] is None else _converted(input, kwargs['dtype'])
         for value in args:
             if isinstance(value, bool):
                 break
             if isinstance(value, int):
-                return input.type(value)
+                return _converted(input, value)
             if isinstance(value, torch.Tensor):
-                return input.type(_element_type_code(value))
+                return _converted(input, _element_type_code(value))
         return input
 
     def aten_type_as(input, other):

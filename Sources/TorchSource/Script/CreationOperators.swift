@@ -35,10 +35,10 @@ extension ScriptOperators {
         return torch.arange(*bounds, dtype=dtype)
 
     def aten_linspace(start, end, steps, dtype=None, layout=None, device=None, pin_memory=None):
-        return torch.linspace(start, end, steps)
+        return torch.linspace(start, end, steps, dtype=dtype)
 
     def aten_eye(n, m=None, dtype=None, layout=None, device=None, pin_memory=None):
-        return torch.eye(n, m)
+        return torch.eye(n, m, dtype=dtype)
 
     def aten_tensor(data, dtype=None, device=None, requires_grad=False):
         return torch.tensor(data, dtype=dtype)

@@ -136,17 +136,6 @@ extension ScriptOperators {
     def aten_device(name, index=0):
         return torch.device(name)
 
-    def aten_is_grad_enabled():
-        return True
-
-    def aten_is_autocast_enabled(*args):
-        return False
-
-    aten_is_autocast_cpu_enabled = aten_is_autocast_enabled
-
-    def aten_is_floating_point(input):
-        return torch.is_floating_point(input)
-
     def aten_Int(value):
         return int(value)
 

@@ -23,14 +23,33 @@ extension ScriptOperators {
     def aten_instance_norm(input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, cudnn_enabled):
         return F.instance_norm(input, running_mean, running_var, weight, bias, use_input_stats, momentum, eps)
 
+    def aten_max_pool1d_with_indices(input, kernel_size, stride=[], padding=0, dilation=1, ceil_mode=False):
+        return F.max_pool1d(input, kernel_size, stride, padding, dilation, ceil_mode), None
+
     def aten_max_pool2d_with_indices(input, kernel_size, stride=[], padding=0, dilation=1, ceil_mode=False):
         return F.max_pool2d(input, kernel_size, stride, padding, dilation, ceil_mode), None
+
+    def aten_max_pool3d_with_indices(input, kernel_size, stride=[], padding=0, dilation=1, ceil_mode=False):
+        return F.max_pool3d(input, kernel_size, stride, padding, dilation, ceil_mode), None
+
+    def aten_adaptive_max_pool1d(input, output_size):
+        return F.adaptive_max_pool1d(input, output_size), None
 
     def aten_adaptive_max_pool2d(input, output_size):
         return F.adaptive_max_pool2d(input, output_size), None
 
-    def aten_adaptive_max_pool1d(input, output_size):
-        return F.adaptive_max_pool1d(input, output_size), None
+    def aten_adaptive_max_pool3d(input, output_size):
+        return F.adaptive_max_pool3d(input, output_size), None
+
+    def aten_im2col(input, kernel_size, dilation, padding, stride):
+        return F.unfold(input, kernel_size, dilation, padding, stride)
+
+    def aten_col2im(input, output_size, kernel_size, dilation, padding, stride):
+        return F.fold(input, output_size, kernel_size, dilation, padding, stride)
+
+    # Of another order of arguments and four results.
+    def aten_embedding_bag(*args, **kwargs):
+        raise NotImplementedError('embedding_bag')
 
     def aten_softmax(input, dim, dtype=None):
         return F.softmax(input, dim, dtype=dtype)
@@ -62,21 +81,6 @@ extension ScriptOperators {
         return torch.einsum(equation, *tensors)
 
     def aten_linalg_vector_norm(input, ord=2, dim=None, keepdim=False, dtype=None):
-        return torch.norm(input, ord, dim, keepdim)
-
-    def aten_scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None,
-                                          enable_gqa=False):
-        if enable_gqa or dropout_p != 0:
-            raise NotImplementedError('scaled_dot_product_attention with enable_gqa or dropout_p')
-        factor = 1 / math.sqrt(query.size(-1)) if scale is None else scale
-        scores = torch.matmul(query * factor, key.transpose(-2, -1))
-        if is_causal:
-            ones = torch.ones(query.size(-2), key.size(-2))
-            scores = scores + torch.where(torch.tril(ones) > 0, 0.0, float('-inf'))
-        if attn_mask is not None:
-            if _element_type_code(attn_mask) == 11:
-                attn_mask = torch.where(attn_mask, 0.0, float('-inf'))
-            scores = scores + attn_mask
-        return torch.matmul(F.softmax(scores, -1), value)
+        return torch.linalg.vector_norm(input, ord, dim, keepdim, dtype=dtype)
     """
 }

@@ -35,13 +35,14 @@ extension ScriptOperators {
         return [x] + [torch.cat(states, 0) for states in last]
 
     def aten_lstm(input, hx, params, has_biases, num_layers, dropout, train, bidirectional, batch_first=None):
-        if batch_first is None:
+        # The overload for packed sequences has the lengths second, and the parameters here.
+        if isinstance(has_biases, list):
             raise NotImplementedError('an LSTM of packed sequences')
         return tuple(_stacked('LSTM', [0, 3, 1, 2], input, hx, params, has_biases, num_layers, bidirectional,
                                 batch_first))
 
     def _single(kind, order, input, hx, params, has_biases, num_layers, bidirectional, batch_first):
-        if batch_first is None:
+        if isinstance(has_biases, list):
             raise NotImplementedError('a recurrent network of packed sequences')
         return tuple(_stacked(kind, order, input, [hx], params, has_biases, num_layers, bidirectional, batch_first))
 

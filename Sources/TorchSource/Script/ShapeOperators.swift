@@ -24,14 +24,8 @@ extension ScriptOperators {
             return input
         return input[(slice(None),) * dim + (slice(start, end, step),)]
 
-    def aten_numel(input):
-        return input.numel()
-
     def aten_expand(input, size, implicit=False):
         return input.expand(size)
-
-    def aten_view(input, size):
-        return input.view(size)
 
     def aten__reshape_alias(input, size, stride):
         return input.reshape(size)
@@ -42,14 +36,11 @@ extension ScriptOperators {
     def aten_clone(input, memory_format=None):
         return input.clone()
 
-    def aten_split_with_sizes(input, split_sizes, dim=0):
-        return torch.split(input, split_sizes, dim)
-
     def aten_gather(input, dim, index, sparse_grad=False):
         return torch.gather(input, dim, index)
 
     def aten_cumsum(input, dim, dtype=None):
-        return torch.cumsum(input if dtype is None else input.type(dtype), dim)
+        return torch.cumsum(input, dim, dtype=dtype)
 
     def aten_constant_pad_nd(input, pad, value=0):
         return F.pad(input, pad, 'constant', value)

@@ -361,7 +361,8 @@ hand_made(
     {"a": floats.reshape(2, 4), "b": floats[3:7:2], "c": longs.reshape(2, 2).t()},
 )
 
-# TorchScript, whose program is left to others to evaluate; torch.export, which is recognised, not read.
+# TorchScript, whose program is left to others to evaluate; torch.export, of which the
+# weights are read.
 
 
 def without(data, *endings):

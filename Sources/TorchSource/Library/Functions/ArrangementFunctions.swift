@@ -3,7 +3,8 @@ extension Layers {
     name: "arrangement functions",
     functions: [
       "repeat_interleave": ["torch.repeat_interleave", "Tensor.repeat_interleave"],
-      "hstack": ["torch.hstack", "torch.column_stack"], "vstack": ["torch.vstack", "torch.row_stack"],
+      "hstack": ["torch.hstack"], "column_stack": ["torch.column_stack"],
+      "vstack": ["torch.vstack", "torch.row_stack"],
       "dstack": ["torch.dstack"], "tensor_split": ["torch.tensor_split", "Tensor.tensor_split"],
       "split_with_sizes": ["torch.split_with_sizes", "Tensor.split_with_sizes"],
       "fliplr": ["torch.fliplr", "Tensor.fliplr"], "flipud": ["torch.flipud", "Tensor.flipud"],
@@ -33,7 +34,12 @@ extension Layers {
 
 
       def hstack(tensors):
+          tensors = [atleast_1d(tensor) for tensor in tensors]
           return torch.cat(tensors, 0 if tensors[0].dim() == 1 else 1)
+
+
+      def column_stack(tensors):
+          return torch.cat([tensor.reshape(-1, 1) if tensor.dim() < 2 else tensor for tensor in tensors], 1)
 
 
       def vstack(tensors):
@@ -77,6 +83,7 @@ extension Layers {
 
 
       def broadcast_tensors(*tensors):
+          tensors = _sequence(tensors)
           total = tensors[0]
           for tensor in tensors[1:]:
               total = total + tensor
@@ -93,7 +100,7 @@ extension Layers {
 
 
       def block_diag(*tensors):
-          blocks = [atleast_2d(tensor) for tensor in tensors]
+          blocks = [atleast_2d(tensor) for tensor in _sequence(tensors)]
           width = sum([block.size(1) for block in blocks])
           rows, start = [], 0
           for block in blocks:
@@ -136,7 +143,11 @@ extension Layers {
       def take_along_dim(input, indices, dim=None):
           if dim is None:
               return input.flatten()[indices.flatten()]
-          return torch.gather(input, dim, indices)
+          dim = dim % input.dim()
+          shape = list(torch.broadcast_tensors(input.narrow(dim, 0, 1), indices.narrow(dim, 0, 1))[0].shape)
+          before, after = shape[:dim], shape[dim + 1:]
+          return torch.gather(input.expand(before + [input.size(dim)] + after), dim,
+                              indices.expand(before + [indices.size(dim)] + after))
 
 
       def _spread(index, like, dim):
@@ -175,17 +186,17 @@ extension Layers {
           return vectors.sum(1) if mode == 'sum' else vectors.mean(1)
 
 
-      def _triangle_indices(row, col, keeps):
+      def _triangle_indices(row, col, keeps, dtype):
           places = [(r, c) for r in range(row) for c in range(col) if keeps(c - r)]
-          return torch.tensor([[r for r, _ in places], [c for _, c in places]])
+          return torch.tensor([[r for r, _ in places], [c for _, c in places]], dtype=dtype)
 
 
       def tril_indices(row, col, offset=0, dtype=None, device=None, layout=None):
-          return _triangle_indices(row, col, lambda distance: distance <= offset)
+          return _triangle_indices(row, col, lambda distance: distance <= offset, dtype)
 
 
       def triu_indices(row, col, offset=0, dtype=None, device=None, layout=None):
-          return _triangle_indices(row, col, lambda distance: distance >= offset)
+          return _triangle_indices(row, col, lambda distance: distance >= offset, dtype)
       """)
 
   /// Functions on windows that slide over an axis.
@@ -241,17 +252,19 @@ extension Layers {
           return total[:, :, padding[0]:padding[0] + size[0], padding[1]:padding[1] + size[1]]
 
 
-      def _cosine_window(length, periodic, alpha):
+      def _cosine_window(length, periodic, alpha, beta, dtype):
+          if length < 2:
+              return torch.ones(length, dtype=dtype)
           steps = length if periodic else length - 1
-          return alpha - (1 - alpha) * torch.cos(torch.arange(length) * (2 * math.pi / steps))
+          return _typed(alpha - beta * torch.cos(torch.arange(length) * (2 * math.pi / steps)), dtype)
 
 
       def hann_window(window_length, periodic=True, dtype=None, device=None, layout=None, requires_grad=False):
-          return _cosine_window(window_length, periodic, 0.5)
+          return _cosine_window(window_length, periodic, 0.5, 0.5, dtype)
 
 
       def hamming_window(window_length, periodic=True, alpha=0.54, beta=0.46, dtype=None, device=None, layout=None,
                          requires_grad=False):
-          return _cosine_window(window_length, periodic, alpha)
+          return _cosine_window(window_length, periodic, alpha, beta, dtype)
       """)
 }

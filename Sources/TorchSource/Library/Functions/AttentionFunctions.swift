@@ -5,8 +5,7 @@ extension Layers {
     functions: [
       "scaled_dot_product_attention": [
         "torch.nn.functional.scaled_dot_product_attention", "torch._C._nn.scaled_dot_product_attention",
-      ],
-      "attention_mask": ["_attention_mask"],
+      ]
     ],
     source: """
       def attention_mask(scores, mask):

@@ -7,8 +7,7 @@ extension Layers {
     ],
     source: """
       def meshgrid(*tensors, indexing='ij'):
-          if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)):
-              tensors = tensors[0]
+          tensors = _sequence(tensors)
           order = list(range(len(tensors)))
           if indexing == 'xy' and len(order) > 1:
               order[0], order[1] = 1, 0
@@ -23,11 +22,15 @@ extension Layers {
 
 
       def cartesian_prod(*tensors):
+          tensors = _sequence(tensors)
+          if len(tensors) == 1:
+              return tensors[0]
           return torch.stack([grid.flatten() for grid in meshgrid(*tensors)], 1)
 
 
       def logspace(start, end, steps, base=10.0, dtype=None, device=None, requires_grad=False):
-          return torch.pow(base, torch.linspace(start, end, steps))
+          places = torch.linspace(start, end, steps, dtype=torch.float64 if dtype is torch.float64 else None)
+          return _typed(torch.pow(base, places), dtype)
 
 
       def affine_grid(theta, size, align_corners=False):

@@ -6,10 +6,9 @@ extension Layers {
       "mv": ["torch.mv", "Tensor.mv"], "addmv": ["torch.addmv", "Tensor.addmv"],
       "addbmm": ["torch.addbmm", "Tensor.addbmm"], "cdist": ["torch.cdist"],
       "tensordot": ["torch.tensordot"], "kron": ["torch.kron", "Tensor.kron"],
-      "cross": [
-        "torch.cross", "Tensor.cross",
-        "torch.linalg.cross",
-      ], "diagonal": ["torch.diagonal", "Tensor.diagonal"], "diag": ["torch.diag", "Tensor.diag"],
+      "cross": ["torch.cross", "Tensor.cross"], "linalg_cross": ["torch.linalg.cross"],
+      "linalg_norm": ["torch.linalg.norm"], "matrix_norm": ["torch.linalg.matrix_norm"],
+      "diagonal": ["torch.diagonal", "Tensor.diagonal"], "diag": ["torch.diag", "Tensor.diag"],
       "diag_embed": ["torch.diag_embed", "Tensor.diag_embed"], "trace": ["torch.trace", "Tensor.trace"],
       "chain_matmul": ["torch.chain_matmul", "torch.linalg.multi_dot"], "vdot": ["torch.vdot", "torch.linalg.vecdot"],
       "pairwise_distance": ["torch.nn.functional.pairwise_distance", "torch.pairwise_distance"],
@@ -21,7 +20,9 @@ extension Layers {
 
 
       def inner(input, other):
-          return input @ other.transpose(-1, -2) if other.dim() > 1 else (input * other).sum(-1)
+          if input.dim() == 0 or other.dim() == 0:
+              return input * other
+          return tensordot(input, other, ([-1], [-1]))
 
 
       def mv(input, vec):
@@ -41,15 +42,19 @@ extension Layers {
 
 
       def chain_matmul(*matrices):
-          product, *rest = matrices[0] if isinstance(matrices[0], (list, tuple)) else matrices
+          product, *rest = _sequence(matrices)
           for matrix in rest:
               product = product @ matrix
           return product
 
 
       def matrix_power(input, n):
-          product = torch.eye(input.size(-1))
-          for _ in range(n):
+          if n < 0:
+              raise NotImplementedError('matrix_power() of a negative power')
+          if n == 0:
+              return torch.eye(input.size(-1), dtype=input.dtype).expand(input.shape)
+          product = input
+          for _ in range(n - 1):
               product = product @ input
           return product
 
@@ -84,11 +89,44 @@ extension Layers {
           return (input * other).reshape(shape)
 
 
-      def cross(input, other, dim=-1):
+      def cross(input, other, dim=None):
+          if dim is None:
+              axes = [axis for axis in range(input.dim()) if input.size(axis) == 3]
+              if not axes:
+                  raise RuntimeError('cross(): no axis of the input has 3 elements')
+              dim = axes[0]
+          return linalg_cross(input, other, dim=dim)
+
+
+      def linalg_cross(input, other, *, dim=-1):
+          if input.size(dim) != 3 or other.size(dim) != 3:
+              raise RuntimeError('cross(): the axis must have 3 elements')
+
           def turned(tensor, count):
               return torch.roll(tensor, count, dim)
 
           return turned(input, -1) * turned(other, -2) - turned(input, -2) * turned(other, -1)
+
+
+      def linalg_norm(A, ord=None, dim=None, keepdim=False, dtype=None):
+          axes = [dim] if isinstance(dim, int) else list(range(A.dim()) if dim is None else dim)
+          if ord is None or len(axes) == 1:
+              return torch.linalg.vector_norm(A, 2 if ord is None else ord, axes, keepdim, dtype=dtype)
+          if len(axes) != 2:
+              raise RuntimeError('linalg.norm(): an order is of one axis or two')
+          return matrix_norm(A, ord, axes, keepdim, dtype=dtype)
+
+
+      def matrix_norm(A, ord='fro', dim=(-2, -1), keepdim=False, dtype=None):
+          if ord == 'fro':
+              return torch.linalg.vector_norm(A, 2, dim, keepdim, dtype=dtype)
+          if ord not in (1, -1, math.inf, -math.inf):
+              raise NotImplementedError(f'a matrix norm of order {ord}')
+          rows, columns = [axis % A.dim() for axis in dim]
+          summed, other = (rows, columns) if abs(ord) == 1 else (columns, rows)
+          sums = _typed(A, dtype).abs().sum(summed, True)
+          norm = sums.amax(other, True) if ord > 0 else sums.amin(other, True)
+          return norm if keepdim else norm.squeeze((rows, columns))
 
 
       def diagonal(input, offset=0, dim1=0, dim2=1):
@@ -104,7 +142,7 @@ extension Layers {
           places = torch.arange(size)
           mask = places.unsqueeze(0) == places.unsqueeze(1) + offset
           rows = F.pad(input, (0, offset) if offset >= 0 else (-offset, 0)).unsqueeze(-1)
-          return torch.where(mask, rows, 0.0).movedim((-2, -1), (dim1, dim2))
+          return rows.masked_fill(~mask, 0).movedim((-2, -1), (dim1, dim2))
 
 
       def diag(input, diagonal=0):

@@ -58,24 +58,32 @@ extension Layers {
           return input.bool().sum(dim)
 
 
-      def nansum(input, dim=None, keepdim=False):
-          return torch.where(torch.isnan(input), 0.0, input).sum(dim, keepdim)
+      def nansum(input, dim=None, keepdim=False, dtype=None):
+          input = _typed(input, dtype)
+          if input.is_floating_point():
+              input = input.masked_fill(torch.isnan(input), 0)
+          return input.sum(dim, keepdim)
 
 
-      def nanmean(input, dim=None, keepdim=False):
+      def nanmean(input, dim=None, keepdim=False, dtype=None):
+          input = _typed(input, dtype)
           return nansum(input, dim, keepdim) / (~torch.isnan(input)).sum(dim, keepdim)
 
 
       def cumprod(input, dim, dtype=None):
+          input = _typed(input, dtype)
+          return _running(input if input.is_floating_point() else input.long(), dim, torch.mul)
+
+
+      def _running(input, dim, operation):
           pieces = list(input.unbind(dim))
           for place in range(1, len(pieces)):
-              pieces[place] = pieces[place - 1] * pieces[place]
+              pieces[place] = operation(pieces[place - 1], pieces[place])
           return torch.stack(pieces, dim)
 
 
       def logcumsumexp(input, dim):
-          largest = input.amax(dim, True)
-          return torch.log(torch.cumsum(torch.exp(input - largest), dim)) + largest
+          return _running(_floating(input), dim, torch.logaddexp)
 
 
       def dist(input, other, p=2):
@@ -90,11 +98,16 @@ extension Layers {
 
       def bucketize(input, boundaries, out_int32=False, right=False):
           input = input.unsqueeze(-1)
-          return ((boundaries <= input) if right else (boundaries < input)).sum(-1)
+          return _count((boundaries <= input) if right else (boundaries < input), out_int32)
 
 
-      def searchsorted(sorted_sequence, input, out_int32=False, right=False):
+      def _count(flags, out_int32):
+          return flags.sum(-1).int() if out_int32 else flags.sum(-1)
+
+
+      def searchsorted(sorted_sequence, input, out_int32=False, right=False, side=None):
+          right = right if side is None else side == 'right'
           input, sorted_sequence = input.unsqueeze(-1), sorted_sequence.unsqueeze(-2)
-          return ((sorted_sequence <= input) if right else (sorted_sequence < input)).sum(-1)
+          return _count((sorted_sequence <= input) if right else (sorted_sequence < input), out_int32)
       """)
 }

@@ -145,12 +145,17 @@ extension Layers {
 
       class PReLU(nn.Module):
           def __init__(self, num_parameters=1, init=0.25, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.num_parameters = num_parameters
+              self.init = init
               self.weight = Parameter(torch.empty(num_parameters))
 
           def forward(self, input):
               return F.prelu(input, self.weight)
+
+          def reset_parameters(self):
+              nn.init.constant_(self.weight, self.init)
 
 
       class Threshold(nn.Module):

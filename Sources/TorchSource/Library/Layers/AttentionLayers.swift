@@ -5,6 +5,7 @@ extension Layers {
       class MultiheadAttention(nn.Module):
           def __init__(self, embed_dim, num_heads, dropout=0.0, bias=True, add_bias_kv=False, add_zero_attn=False,
                        kdim=None, vdim=None, batch_first=False, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.embed_dim = embed_dim
               self.num_heads = num_heads

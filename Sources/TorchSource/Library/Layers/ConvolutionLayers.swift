@@ -41,6 +41,7 @@ extension Layers {
       class _Convolution(_ConvNd):
           def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
                        padding_mode='zeros', device=None, dtype=None):
+              _check_dtype(dtype)
               self._setup(in_channels, out_channels, kernel_size, stride, padding, 0, dilation, groups, bias, padding_mode)
 
           def _conv_forward(self, input, weight, bias):
@@ -86,6 +87,7 @@ extension Layers {
 
           def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1,
                        bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None):
+              _check_dtype(dtype)
               if padding_mode != 'zeros':
                   raise NotImplementedError(f'{self.__class__.__name__}(padding_mode={padding_mode!r})')
               self._setup(in_channels, out_channels, kernel_size, stride, padding, output_padding, dilation, groups, bias,

@@ -50,7 +50,7 @@ enum Layers {
   static func family(of name: String) -> Family? { byClass[name] }
 
   /// Functions that only the library's own text calls.
-  static let primitives = ["_register_buffer", "_recurrent", "_recurrent_rank"]
+  static let primitives = ["_register_buffer", "_recurrent", "_recurrent_rank", "_reset_embedding"]
 
   /// Modules that are made of others: their results carry no names of their own.
   static let containers: Set<String> = ["Module", "Sequential", "ModuleList", "ModuleDict"]

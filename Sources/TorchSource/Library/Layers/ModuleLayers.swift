@@ -138,6 +138,25 @@ extension Layers {
               return ''
 
 
+      def _check_dtype(dtype):
+          # Parameters are bound in single precision, as Module.to has it.
+          if dtype is not None and dtype is not torch.float32:
+              raise NotImplementedError(f'a layer of {dtype}')
+
+
+      def _typed(tensor, dtype):
+          return tensor if dtype is None else tensor.type(dtype)
+
+
+      def _floating(tensor):
+          return tensor if tensor.is_floating_point() else tensor.float()
+
+
+      def _sequence(tensors):
+          # Python gives tensors one by one, or as one list; TorchScript always as a list.
+          return tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else tensors
+
+
       def _reset_linear(layer):
           nn.init.kaiming_uniform_(layer.weight, a=math.sqrt(5))
           if layer.bias is not None:

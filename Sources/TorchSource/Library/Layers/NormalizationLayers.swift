@@ -11,6 +11,7 @@ extension Layers {
       class _BatchNorm(nn.Module):
           def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
                        dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.num_features = num_features
               self.eps = eps
@@ -55,6 +56,7 @@ extension Layers {
       class _InstanceNorm(nn.Module):
           def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None,
                        dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.num_features = num_features
               self.eps = eps
@@ -91,6 +93,7 @@ extension Layers {
 
       class LayerNorm(nn.Module):
           def __init__(self, normalized_shape, eps=1e-05, elementwise_affine=True, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               if isinstance(normalized_shape, int):
                   normalized_shape = (normalized_shape,)
@@ -109,6 +112,7 @@ extension Layers {
 
       class RMSNorm(nn.Module):
           def __init__(self, normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               if isinstance(normalized_shape, int):
                   normalized_shape = (normalized_shape,)
@@ -125,6 +129,7 @@ extension Layers {
 
       class GroupNorm(nn.Module):
           def __init__(self, num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               if num_channels % num_groups != 0:
                   raise ValueError('num_channels must be divisible by num_groups')

@@ -24,11 +24,17 @@ extension Layers {
 
       def pad_packed_sequence(sequence, batch_first=False, padding_value=0.0, total_length=None):
           padded = sequence.padded
-          if padding_value != 0.0:
-              steps = torch.arange(padded.size(0)).unsqueeze(1)
-              padded = padded.masked_fill((steps >= sequence.lengths).unsqueeze(-1), padding_value)
+          mask = torch.arange(padded.size(0)).unsqueeze(1) >= sequence.lengths
+          for _ in range(padded.dim() - 2):
+              mask = mask.unsqueeze(-1)
+          padded = padded.masked_fill(mask, padding_value)
           if total_length is None:
               padded = padded[:sequence.lengths.max().item()]
+          elif total_length <= padded.size(0):
+              padded = padded[:total_length]
+          else:
+              amounts = [0, 0] * (padded.dim() - 1) + [0, total_length - padded.size(0)]
+              padded = F.pad(padded, amounts, value=padding_value)
           return padded.transpose(0, 1) if batch_first else padded, sequence.lengths
 
 
@@ -43,6 +49,7 @@ extension Layers {
 
           def __init__(self, mode, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
                        bidirectional=False, proj_size=0, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.mode = mode
               self.input_size = input_size
@@ -149,6 +156,7 @@ extension Layers {
       class RNN(RNNBase):
           def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
                        dropout=0.0, bidirectional=False, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__('RNN_' + nonlinearity.upper(), input_size, hidden_size, num_layers, bias, batch_first,
                                dropout, bidirectional)
               self.nonlinearity = nonlinearity
@@ -173,6 +181,7 @@ extension Layers {
 
       class RNNCellBase(nn.Module):
           def __init__(self, input_size, hidden_size, bias, num_chunks, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.input_size = input_size
               self.hidden_size = hidden_size
@@ -191,6 +200,7 @@ extension Layers {
 
       class RNNCell(RNNCellBase):
           def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh', device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__(input_size, hidden_size, bias, 1)
               self.nonlinearity = nonlinearity
 
@@ -202,6 +212,7 @@ extension Layers {
 
       class LSTMCell(RNNCellBase):
           def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__(input_size, hidden_size, bias, 4)
 
           def forward(self, input, hx=None):
@@ -211,6 +222,7 @@ extension Layers {
 
       class GRUCell(RNNCellBase):
           def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__(input_size, hidden_size, bias, 3)
 
           def forward(self, input, hx=None):

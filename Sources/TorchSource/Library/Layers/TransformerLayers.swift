@@ -18,6 +18,7 @@ extension Layers {
       class TransformerEncoderLayer(nn.Module):
           def __init__(self, d_model, nhead, dim_feedforward=2048, dropout=0.1, activation='relu', layer_norm_eps=1e-05,
                        batch_first=False, norm_first=False, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.self_attn = nn.MultiheadAttention(d_model, nhead, dropout=dropout, bias=bias,
                                                      batch_first=batch_first)
@@ -50,6 +51,7 @@ extension Layers {
       class TransformerDecoderLayer(nn.Module):
           def __init__(self, d_model, nhead, dim_feedforward=2048, dropout=0.1, activation='relu', layer_norm_eps=1e-05,
                        batch_first=False, norm_first=False, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.self_attn = nn.MultiheadAttention(d_model, nhead, dropout=dropout, bias=bias,
                                                      batch_first=batch_first)
@@ -139,6 +141,7 @@ extension Layers {
           def __init__(self, d_model=512, nhead=8, num_encoder_layers=6, num_decoder_layers=6, dim_feedforward=2048,
                        dropout=0.1, activation='relu', custom_encoder=None, custom_decoder=None, layer_norm_eps=1e-05,
                        batch_first=False, norm_first=False, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               options = (d_model, nhead, dim_feedforward, dropout, activation, layer_norm_eps, batch_first, norm_first,
                          bias)
