@@ -16,6 +16,8 @@ import TorchSource
       let value = try #require(graph.value(named: name), "no value is named \(name)")
       #expect(graph[value].type?.tensor?.shape == shape.map { .known($0) }, "\(name)")
     }
+    // How many elements a mask picks is known only when the graph runs.
+    guard reference.arguments["name"] != "'masks'" else { return }
     #expect(
       graph.outputs.map { graph[$0].type?.tensor?.shape } == reference.outputs.map { $0.shape.map { .known($0) } })
   }
@@ -61,6 +63,17 @@ import TorchSource
     try expect(graph, try Tensor(shape, elements.map { Float(2 * $0 - 1) }), reference.outputs)
   }
 
+  /// Archives of `torch.jit`, scripted and traced, give what PyTorch gives of them.
+  @Test(arguments: Reference.all.scripts) func script(_ reference: Reference.Script) throws {
+    let file = try TorchFile(parsing: ByteView(reference.archive))
+    let archive = try #require(try file.script())
+    let source = ScriptSource(
+      files: archive.sources.map { ScriptSource.File(module: $0.module, text: $0.text) }, constants: archive.constants,
+      objects: archive.objects, provenance: Provenance(format: "TorchScript"))
+    let graph = try source.graph(inputs: [ModuleInput(shape: reference.input.map { .known($0) })])
+    try expect(graph, try Reference.input(reference.input), reference.outputs)
+  }
+
   private func expect(_ graph: Graph, _ input: Tensor, _ outputs: [Reference.Output]) throws {
     let session = try Session(graph)
     let name = try #require(session.inputs.first?.name)
@@ -69,11 +82,14 @@ import TorchSource
     for (port, output) in zip(session.outputs, outputs) {
       let result = try #require(results[port.name])
       #expect(result.shape.extents == output.shape)
+      #expect("\(result.elementType)" == output.type)
       let values = try result.doubles()
       let chosen = stride(from: 0, to: values.count, by: output.step).map { values[$0] }
       try #require(chosen.count == output.values.count)
-      let scale = output.values.map(\.magnitude).max() ?? 0
-      let error = zip(chosen, output.values).map { ($0 - $1).magnitude }.max() ?? 0
+      let scale = output.values.filter(\.isFinite).map(\.magnitude).max() ?? 0
+      // Infinities and NaNs are where PyTorch has them.
+      let error =
+        zip(chosen, output.values).map { $0 == $1 || ($0.isNaN && $1.isNaN) ? 0 : ($0 - $1).magnitude }.max() ?? 0
       #expect(error <= 1e-4 * max(scale, 1e-3), "\(port.name) differs by \(error) of \(scale)")
     }
   }
@@ -86,6 +102,6 @@ extension Reference.Case {
       "splits", "indexing_more", "triangles", "made", "adaptive", "extremes", "expand", "shapes_more", "cosine",
       "sorting", "diagonals", "distances", "picked", "turned", "lstm_projected", "lstm_unbatched",
     ]
-    return !fixed.contains { arguments["name"] == "'\($0)'" }
+    return file != "functions.py" && !fixed.contains { arguments["name"] == "'\($0)'" }
   }
 }

@@ -10,6 +10,8 @@ struct Reference: Sendable {
     var shape: [Int]
     /// Every `step`-th element.
     var step: Int
+    /// As PyTorch calls it: `float32`.
+    var type: String
     var values: [Double]
   }
 
@@ -57,6 +59,16 @@ struct Reference: Sendable {
     var outputs: [Output] = []
   }
 
+  /// A network or function as `torch.jit` saved it.
+  struct Script: Sendable, CustomTestStringConvertible {
+    /// `traced masks`
+    var name: String
+    var input: [Int]
+    var archive: [UInt8] = []
+    var outputs: [Output] = []
+    var testDescription: String { name }
+  }
+
   struct File: Sendable, CustomTestStringConvertible {
     var name: String
     var source: String
@@ -70,6 +82,7 @@ struct Reference: Sendable {
   var cases: [Case] = []
   var builtIns: [BuiltIn] = []
   var files: [File] = []
+  var scripts: [Script] = []
 
   static let samples = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.endIndex)) + "/Samples"
   static let root = samples + "/../../.."
@@ -77,7 +90,9 @@ struct Reference: Sendable {
   static let all = Reference()
 
   init() {
-    let text = (try? ByteView(mapping: Reference.samples + "/reference.txt").text) ?? ""
+    let text = ["reference.txt", "scripts.txt"].map { name in
+      (try? ByteView(mapping: Reference.samples + "/\(name)").text) ?? ""
+    }.joined()
     /// Where nodes and outputs belong that follow.
     var last = 0
     for line in text.split(separator: "\n") {
@@ -107,6 +122,10 @@ struct Reference: Sendable {
       case "file":
         files.append(File(name: words[1], source: words[2], input: Reference.shape(words[3])))
         last = 2
+      case "script":
+        scripts.append(Script(name: "\(words[1]) \(words[2])", input: Reference.shape(words[3])))
+        last = 3
+      case "archive": scripts[scripts.count - 1].archive = Reference.bytes(words[1])
       case "parameter": cases[cases.count - 1].parameters.append((words[1], Reference.shape(words[2])))
       case "node":
         let node = (name: words[1], shape: Reference.shape(words[2]))
@@ -117,12 +136,13 @@ struct Reference: Sendable {
         }
       case "output":
         let output = Output(
-          shape: Reference.shape(words[1]), step: Int(words[2]) ?? 1, values: words.dropFirst(3).compactMap(Double.init)
-        )
+          shape: Reference.shape(words[1]), step: Int(words[2]) ?? 1, type: words[3],
+          values: words.dropFirst(4).compactMap(Double.init))
         switch last {
         case 0: cases[cases.count - 1].outputs.append(output)
         case 1: builtIns[builtIns.count - 1].outputs.append(output)
-        default: files[files.count - 1].outputs.append(output)
+        case 2: files[files.count - 1].outputs.append(output)
+        default: scripts[scripts.count - 1].outputs.append(output)
         }
       default: break
       }
@@ -131,6 +151,17 @@ struct Reference: Sendable {
 
   private static func shape(_ text: String) -> [Int] {
     text == "scalar" ? [] : text.split(separator: "x").compactMap { Int($0) }
+  }
+
+  /// The bytes that pairs of hexadecimal digits stand for.
+  private static func bytes(_ digits: String) -> [UInt8] {
+    let values = digits.utf8.map { $0 < UInt8(ascii: "a") ? $0 - UInt8(ascii: "0") : $0 - UInt8(ascii: "a") + 10 }
+    return stride(from: 0, to: values.count - 1, by: 2).map { values[$0] << 4 | values[$0 + 1] }
+  }
+
+  /// The input that the script makes for this shape.
+  static func input(_ shape: [Int]) throws -> Tensor {
+    try Tensor(shape, elements("input", count: shape.reduce(1, *)).map { Float(2 * $0 - 1) })
   }
 
   static func text(_ path: String) throws -> String { try ByteView(mapping: path).text }

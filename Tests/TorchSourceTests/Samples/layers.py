@@ -3,10 +3,12 @@ layer is made (LAYERS) or what is computed (FUNCTIONS)."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from torchvision import ops
 
 IMAGE = (2, 4, 7, 9)
 SIGNAL = (2, 4, 11)
 ROWS = (3, 6)
+VOLUME = (1, 2, 4, 5, 6)
 
 LAYERS = {
     "conv2d": (IMAGE, lambda: nn.Conv2d(4, 6, (3, 2), stride=(2, 1), padding=(1, 0), dilation=(1, 2), groups=2)),
@@ -118,6 +120,48 @@ LAYERS = {
     "constant_pad": (SIGNAL, lambda: nn.ConstantPad1d(2, 3.5)),
     "reflection_pad": (IMAGE, lambda: nn.ReflectionPad2d((1, 2, 3, 0))),
     "replication_pad": (IMAGE, lambda: nn.ReplicationPad2d(2)),
+    "zero_pad1d": (SIGNAL, lambda: nn.ZeroPad1d((1, 2))),
+    "zero_pad3d": (VOLUME, lambda: nn.ZeroPad3d((0, 1, 2, 0, 1, 0))),
+    "constant_pad2d": (IMAGE, lambda: nn.ConstantPad2d((1, 2, 0, 1), -1.5)),
+    "constant_pad3d": (VOLUME, lambda: nn.ConstantPad3d(1, 0.5)),
+    "reflection_pad1d": (SIGNAL, lambda: nn.ReflectionPad1d((3, 1))),
+    "reflection_pad3d": (VOLUME, lambda: nn.ReflectionPad3d(1)),
+    "replication_pad1d": (SIGNAL, lambda: nn.ReplicationPad1d((0, 2))),
+    "replication_pad3d": (VOLUME, lambda: nn.ReplicationPad3d((1, 0, 2, 1, 0, 1))),
+    "circular_pad1d": (SIGNAL, lambda: nn.CircularPad1d((2, 1))),
+    "circular_pad2d": (IMAGE, lambda: nn.CircularPad2d((1, 0, 2, 3))),
+    "circular_pad3d": (VOLUME, lambda: nn.CircularPad3d(1)),
+    "conv_transpose3d": (VOLUME, lambda: nn.ConvTranspose3d(2, 3, 2, stride=(1, 2, 1), output_padding=(0, 1, 0))),
+    "batch_norm3d": (VOLUME, lambda: nn.BatchNorm3d(2)),
+    "sync_batch_norm": (IMAGE, lambda: nn.SyncBatchNorm(4)),
+    "instance_norm3d": (VOLUME, lambda: nn.InstanceNorm3d(2, affine=True)),
+    "max_pool3d": (VOLUME, lambda: nn.MaxPool3d((1, 2, 3), padding=(0, 1, 1))),
+    "avg_pool3d": (VOLUME, lambda: nn.AvgPool3d(2, stride=(1, 2, 2))),
+    "lp_pool1d": (SIGNAL, lambda: nn.LPPool1d(2, 3, 2)),
+    "adaptive_max1d": (SIGNAL, lambda: nn.AdaptiveMaxPool1d(4)),
+    "adaptive_max3d": (VOLUME, lambda: nn.AdaptiveMaxPool3d((2, 3, 1))),
+    "dropout1d": (SIGNAL, lambda: nn.Dropout1d(0.2)),
+    "dropout3d": (VOLUME, lambda: nn.Dropout3d(0.2)),
+    "feature_alpha_dropout": (IMAGE, lambda: nn.FeatureAlphaDropout(0.2)),
+    "softmax2d": (IMAGE, lambda: nn.Softmax2d()),
+    "upsampling_nearest": (IMAGE, lambda: nn.UpsamplingNearest2d(scale_factor=2)),
+    "channel_shuffle": (IMAGE, lambda: nn.ChannelShuffle(2)),
+    "unfold": (IMAGE, lambda: nn.Unfold((2, 3), dilation=2, padding=1, stride=2)),
+    "fold": ((2, 12, 20), lambda: nn.Fold((5, 6), 2)),
+    "bilinear": (ROWS, lambda: Pair(nn.Bilinear(6, 6, 3))),
+    "cosine_similarity": (IMAGE, lambda: Pair(nn.CosineSimilarity(2, 1e-3))),
+    "pairwise_distance": (ROWS, lambda: Pair(nn.PairwiseDistance(1, 1e-2, keepdim=True))),
+    "multihead_attention": ((5, 3, 8), lambda: Pair(nn.MultiheadAttention(8, 2, kdim=8, vdim=8, add_bias_kv=True, add_zero_attn=True), 3)),
+    "decoder": ((2, 5, 8), lambda: Pair(nn.TransformerDecoder(nn.TransformerDecoderLayer(8, 2, 12, batch_first=True), 2))),
+    "embedding_bag": (ROWS, lambda: Bag()),
+    "parameters": (ROWS, lambda: Parameters()),
+    "norm_activation": (IMAGE, lambda: ops.Conv2dNormActivation(4, 6, 3, stride=2, activation_layer=nn.Hardswish)),
+    "norm_activation3d": (VOLUME, lambda: ops.Conv3dNormActivation(2, 3, 3, norm_layer=None)),
+    "frozen_batch_norm": (IMAGE, lambda: ops.FrozenBatchNorm2d(4, eps=1e-2)),
+    "mlp": (ROWS, lambda: ops.MLP(6, [5, 3], norm_layer=nn.LayerNorm, dropout=0.2)),
+    "permute": (IMAGE, lambda: ops.Permute([0, 2, 3, 1])),
+    "stochastic_depth": (IMAGE, lambda: ops.StochasticDepth(0.4, "row")),
+    "pyramid": (IMAGE, lambda: Pyramid()),
 }
 
 FUNCTIONS = {
@@ -197,6 +241,50 @@ def assigned(x):
 
 def joined(*groups):
     return torch.cat([piece.flatten(1) for group in groups for piece in group], 1)
+
+
+class Pair(nn.Module):
+    """A layer of several inputs."""
+
+    def __init__(self, layer, count=2):
+        super().__init__()
+        self.layer, self.count = layer, count
+
+    def forward(self, x):
+        return self.layer(*[x.flip(0) + place * 0.25 for place in range(self.count)])
+
+
+class Bag(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.bag = nn.EmbeddingBag(4, 5, mode="max")
+
+    def forward(self, x):
+        return self.bag((x > 0).long() * 2) + x[:, :5]
+
+
+class Parameters(nn.Module):
+    """Parameters in containers."""
+
+    def __init__(self):
+        super().__init__()
+        self.rows = nn.ParameterList([nn.Parameter(torch.zeros(6)) for _ in range(2)])
+        self.rows.append(nn.Parameter(torch.ones(3, 6)))
+        self.named = nn.ParameterDict({"scale": nn.Parameter(torch.ones(6))})
+
+    def forward(self, x):
+        for row in self.rows:
+            x = x + row
+        return x * self.named["scale"] * len(self.rows)
+
+
+class Pyramid(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.pyramid = ops.FeaturePyramidNetwork([4, 4], 3)
+
+    def forward(self, x):
+        return self.pyramid({"fine": ops.stochastic_depth(x, 0.5, "batch", self.training), "coarse": F.avg_pool2d(x, 2)})
 
 
 class Layer(nn.Module):

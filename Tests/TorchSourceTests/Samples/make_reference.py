@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs the networks beside it, those under Fixtures/architectures/ and torchvision's in PyTorch and writes what the tests
-compare with: parameters, nodes named much as torchvision's feature extraction names them, their shapes, and outputs, into reference.txt.
+compare with: parameters, nodes named much as torchvision's feature extraction names them, their shapes, and outputs, into
+reference.txt; and archives of torch.jit with their outputs into scripts.txt.
 
 Parameters and inputs are made from their names by a formula (`elements`), which the tests repeat.
 
@@ -17,6 +18,10 @@ import numpy
 import torch
 import torchvision
 from torch import fx
+import io
+import warnings
+import zipfile
+
 from torchvision.models.feature_extraction import NodePathTracer
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -126,7 +131,7 @@ def write_outputs(out, result):
         # Of large outputs every k-th element.
         step = -(-len(values) // 60)
         numbers = " ".join(f"{value:.7g}" for value in values[::step])
-        out.append(f"output {shape_text(tensor.shape)} {step} {numbers}")
+        out.append(f"output {shape_text(tensor.shape)} {step} {str(tensor.dtype)[6:]} {numbers}")
 
 
 def case(out, path, cls, arguments, shape, tokens=0):
@@ -146,9 +151,17 @@ def case(out, path, cls, arguments, shape, tokens=0):
         if not name.endswith("num_batches_tracked"):
             out.append(f"parameter {name} {shape_text(value.shape)}")
     with torch.no_grad():
-        for name, extents in nodes(network, x.clone()).items():
+        for name, extents in nodes(network, x.clone()).items() if named(path, network) else []:
             out.append(f"node {name} {shape_text(extents)}")
         write_outputs(out, network(x.clone()))
+
+
+def named(path, network):
+    """Whether nodes are to be named as torch.fx names them. It looks into torchvision's layers, and knows functions by their
+    names in C++ (`special_expm1`)."""
+    layer = getattr(network, "layer", network)
+    parts = {type(module).__module__.split(".")[0] for module in layer.modules()}
+    return os.path.basename(path) != "functions.py" and "torchvision" not in parts
 
 
 def architecture(out, name):
@@ -251,6 +264,46 @@ FILES = [
 ]
 
 
+# Layers and functions that torch.jit saves, too: by torch.jit.script, and by torch.jit.trace.
+SCRIPTED = [
+    "conv2d_same", "conv2d_circular", "conv_transpose2d", "batch_norm2d", "group_norm", "max_pool2d_ceil", "max_pool3d",
+    "adaptive_max1d", "adaptive_max3d", "adaptive_avg_uneven", "lstm", "gru", "softmax2d",
+    "upsample_bilinear", "unfold", "fold", "prelu", "glu", "linear_3d", "encoder_norm_first",
+]
+TRACED = [
+    "dtypes", "masks", "takes", "stacks", "integers", "bits", "softmax_dtypes", "running", "orders",
+    "parts", "inner", "index_writes", "nan_to_num", "small", "diagonals_of_integers",
+]
+
+
+def script(out, kind, name, network, shape):
+    """An archive of torch.jit, in hexadecimal digits, and what PyTorch computes with it."""
+    x = input_of(shape)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        module = torch.jit.script(network) if kind == "scripted" else torch.jit.trace(network, x, check_trace=False)
+    buffer, packed = io.BytesIO(), io.BytesIO()
+    torch.jit.save(module, buffer)
+    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.namelist():
+            if not member.endswith(".debug_pkl"):
+                new.writestr(zipfile.ZipInfo(member), old.read(member), zipfile.ZIP_DEFLATED)
+    out.append(f"script {kind} {name} {shape_text(shape)}")
+    out.append(f"archive {packed.getvalue().hex()}")
+    with torch.no_grad():
+        write_outputs(out, module(x.clone()))
+
+
+def scripts(layers, functions):
+    out = []
+    torch.manual_seed(0)
+    for name in SCRIPTED:
+        script(out, "scripted", name, layers.Layer(name).eval(), layers.LAYERS[name][0])
+    for name in TRACED:
+        script(out, "traced", name, functions.Function(name), functions.FUNCTIONS[name][0])
+    return out
+
+
 def located(name):
     path = os.path.join(HERE, name)
     return path if os.path.exists(path) else os.path.join(ARCHITECTURES, name)
@@ -266,17 +319,23 @@ def main(check):
         case(out, path, "Layer", {"name": repr(name)}, shape)
     for name, (shape, _) in layers.FUNCTIONS.items():
         case(out, path, "Function", {"name": repr(name)}, shape)
+    path = os.path.join(HERE, "functions.py")
+    for name, (shape, _) in load(path).FUNCTIONS.items():
+        case(out, path, "Function", {"name": repr(name)}, shape)
     for name in ARCHITECTURE_NAMES:
         architecture(out, name)
     for file, source, *rest in FILES:
         if os.path.exists(os.path.join(MODELS, file)):
             real(out, file, located(source), *rest)
-    text = "\n".join(out) + "\n"
-    target = os.path.join(HERE, "reference.txt")
-    if check:
-        sys.exit(0 if open(target).read() == text else "reference.txt is not what this PyTorch computes")
-    with open(target, "w") as file:
-        file.write(text)
+    texts = {"reference.txt": out, "scripts.txt": scripts(layers, load(path))}
+    for name, lines in texts.items():
+        text = "\n".join(lines) + "\n"
+        target = os.path.join(HERE, name)
+        if check and open(target).read() != text:
+            sys.exit(f"{name} is not what this PyTorch computes")
+        if not check:
+            with open(target, "w") as file:
+                file.write(text)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 extension Layers {
   static let linearLayers = Family(
-    name: "linear", classes: ["Linear", "Bilinear", "Embedding", "Identity"],
+    name: "linear", classes: ["Linear", "Bilinear", "Embedding", "EmbeddingBag", "Identity"],
     source: """
       class Identity(nn.Module):
           def __init__(self, *args, **kwargs):
@@ -12,6 +12,7 @@ extension Layers {
 
       class Linear(nn.Module):
           def __init__(self, in_features, out_features, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.in_features = in_features
               self.out_features = out_features
@@ -27,6 +28,7 @@ extension Layers {
 
       class Bilinear(nn.Module):
           def __init__(self, in1_features, in2_features, out_features, bias=True, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.in1_features = in1_features
               self.in2_features = in2_features
@@ -46,19 +48,43 @@ extension Layers {
       class Embedding(nn.Module):
           def __init__(self, num_embeddings, embedding_dim, padding_idx=None, max_norm=None, norm_type=2.0,
                        scale_grad_by_freq=False, sparse=False, _weight=None, _freeze=False, device=None, dtype=None):
+              _check_dtype(dtype)
               super().__init__()
               self.num_embeddings = num_embeddings
               self.embedding_dim = embedding_dim
               self.padding_idx = padding_idx
               self.max_norm = max_norm
               self.norm_type = norm_type
-              self.weight = Parameter(torch.empty(num_embeddings, embedding_dim))
+              self.weight = Parameter(torch.empty(num_embeddings, embedding_dim) if _weight is None else _weight)
 
           def forward(self, input):
               return F.embedding(input, self.weight, self.padding_idx, self.max_norm, self.norm_type)
 
           def reset_parameters(self):
-              nn.init.normal_(self.weight)
+              _reset_embedding(self.weight, self.padding_idx)
+
+
+      class EmbeddingBag(nn.Module):
+          def __init__(self, num_embeddings, embedding_dim, max_norm=None, norm_type=2.0, scale_grad_by_freq=False,
+                       mode='mean', sparse=False, _weight=None, include_last_offset=False, padding_idx=None, device=None,
+                       dtype=None):
+              _check_dtype(dtype)
+              super().__init__()
+              self.num_embeddings = num_embeddings
+              self.embedding_dim = embedding_dim
+              self.max_norm = max_norm
+              self.mode = mode
+              self.include_last_offset = include_last_offset
+              self.padding_idx = padding_idx
+              self.weight = Parameter(torch.empty(num_embeddings, embedding_dim) if _weight is None else _weight)
+
+          def forward(self, input, offsets=None, per_sample_weights=None):
+              return F.embedding_bag(input, self.weight, offsets, self.max_norm, mode=self.mode,
+                                     per_sample_weights=per_sample_weights,
+                                     include_last_offset=self.include_last_offset, padding_idx=self.padding_idx)
+
+          def reset_parameters(self):
+              _reset_embedding(self.weight, self.padding_idx)
       """)
 
   static let shapeLayers = Family(
@@ -68,7 +94,8 @@ extension Layers {
       "PixelUnshuffle",
       "ChannelShuffle", "ZeroPad1d", "ZeroPad2d", "ZeroPad3d", "ConstantPad1d", "ConstantPad2d", "ConstantPad3d",
       "ReflectionPad1d", "ReflectionPad2d", "ReflectionPad3d", "ReplicationPad1d", "ReplicationPad2d",
-      "ReplicationPad3d", "CosineSimilarity", "PairwiseDistance",
+      "ReplicationPad3d", "CircularPad1d", "CircularPad2d", "CircularPad3d", "Fold", "Unfold", "CosineSimilarity",
+      "PairwiseDistance",
     ],
     source: """
       class Flatten(nn.Module):
@@ -204,6 +231,39 @@ extension Layers {
           mode = 'replicate'
 
 
+      class CircularPad1d(ZeroPad1d):
+          mode = 'circular'
+
+
+      class CircularPad2d(ZeroPad2d):
+          mode = 'circular'
+
+
+      class CircularPad3d(ZeroPad3d):
+          mode = 'circular'
+
+
+      class Unfold(nn.Module):
+          def __init__(self, kernel_size, dilation=1, padding=0, stride=1):
+              super().__init__()
+              self.kernel_size = kernel_size
+              self.dilation = dilation
+              self.padding = padding
+              self.stride = stride
+
+          def forward(self, input):
+              return F.unfold(input, self.kernel_size, self.dilation, self.padding, self.stride)
+
+
+      class Fold(Unfold):
+          def __init__(self, output_size, kernel_size, dilation=1, padding=0, stride=1):
+              super().__init__(kernel_size, dilation, padding, stride)
+              self.output_size = output_size
+
+          def forward(self, input):
+              return F.fold(input, self.output_size, self.kernel_size, self.dilation, self.padding, self.stride)
+
+
       class CosineSimilarity(nn.Module):
           def __init__(self, dim=1, eps=1e-08):
               super().__init__()
@@ -222,6 +282,6 @@ extension Layers {
               self.keepdim = keepdim
 
           def forward(self, x1, x2):
-              return torch.norm(x1 - x2 + self.eps, self.norm, -1, self.keepdim)
+              return F.pairwise_distance(x1, x2, self.norm, self.eps, self.keepdim)
       """)
 }

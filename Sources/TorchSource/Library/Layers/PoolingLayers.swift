@@ -94,9 +94,14 @@ extension Layers {
 
 
       class _AdaptivePoolNd(nn.Module):
-          def __init__(self, output_size, return_indices=False):
+          def __init__(self, output_size):
               super().__init__()
               self.output_size = output_size
+
+
+      class _AdaptiveMaxPoolNd(_AdaptivePoolNd):
+          def __init__(self, output_size, return_indices=False):
+              super().__init__(output_size)
               self.return_indices = return_indices
 
 
@@ -115,17 +120,17 @@ extension Layers {
               return F.adaptive_avg_pool3d(input, self.output_size)
 
 
-      class AdaptiveMaxPool1d(_AdaptivePoolNd):
+      class AdaptiveMaxPool1d(_AdaptiveMaxPoolNd):
           def forward(self, input):
               return F.adaptive_max_pool1d(input, self.output_size, self.return_indices)
 
 
-      class AdaptiveMaxPool2d(_AdaptivePoolNd):
+      class AdaptiveMaxPool2d(_AdaptiveMaxPoolNd):
           def forward(self, input):
               return F.adaptive_max_pool2d(input, self.output_size, self.return_indices)
 
 
-      class AdaptiveMaxPool3d(_AdaptivePoolNd):
+      class AdaptiveMaxPool3d(_AdaptiveMaxPoolNd):
           def forward(self, input):
               return F.adaptive_max_pool3d(input, self.output_size, self.return_indices)
       """)
