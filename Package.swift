@@ -29,6 +29,7 @@ let rooms = [
     ]),
   Room(name: "CPURuntime", imports: ["GraphIR", "GraphPasses", "Tensors", "Bytes", "COneDNN", "CKernels"]),
   Room(name: "Images", imports: ["Tensors", "Bytes", "CJPEG", "CPNG"]),
+  Room(name: "Drawing", imports: ["Images", "Bytes"]),
   Room(name: "DataSets", imports: ["Images", "ArrayFormats", "Tensors", "Bytes"]),
   Room(
     name: "Prediction", imports: ["ModelFiles", "TorchSource", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes"]),

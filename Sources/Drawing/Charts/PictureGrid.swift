@@ -1,0 +1,64 @@
+import Images
+
+/// Pictures in rows, with a caption below each.
+public struct PictureGrid: Sendable {
+  /// One picture of a row.
+  public struct Cell: Sendable {
+    public var picture: Picture?
+    public var caption: String
+    public var color: Color
+    /// Whether a frame in `color` sets it apart.
+    public var isFramed: Bool
+
+    public init(_ picture: Picture?, caption: String = "", color: Color = .ink, isFramed: Bool = false) {
+      (self.picture, self.caption, self.color, self.isFramed) = (picture, caption, color, isFramed)
+    }
+  }
+
+  public var title: String
+  public var rows: [[Cell]]
+  /// The side of a cell's picture, in points.
+  public var side = 88.0
+
+  public init(title: String, rows: [[Cell]]) { (self.title, self.rows) = (title, rows) }
+
+  private static let margin = 16.0
+  private static let gap = 10.0
+  private static let captionSize = 10.0
+
+  /// The grid, with so many pixels a point. Rows that a picture cannot hold are left out.
+  public func picture(scale: Int = 2) throws(ImageError) -> Picture {
+    let columns = rows.map(\.count).max() ?? 0
+    let hasCaptions = rows.joined().contains { !$0.caption.isEmpty }
+    let line = side + (hasCaptions ? 18 : 0) + Self.gap
+    let top = title.isEmpty ? Self.margin : 42
+    let probe = Canvas(width: 1, height: 1, scale: scale)
+    let width = max(
+      2 * Self.margin + Double(columns) * (side + Self.gap) - Self.gap,
+      2 * Self.margin + probe.width(of: title, size: 14))
+    let most = max(1, Int((16_000 / Double(max(scale, 1)) - top) / line))
+    let shown = rows.prefix(most)
+    var canvas = Canvas(width: Int(width.rounded(.up)), height: Int(top + Double(shown.count) * line + 6), scale: scale)
+    canvas.text(title, at: Point(Self.margin, 26), size: 14, isBold: true)
+    for (row, cells) in shown.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        let area = Rectangle(
+          left: Self.margin + Double(column) * (side + Self.gap), top: top + Double(row) * line, width: side,
+          height: side)
+        if let picture = cell.picture {
+          try canvas.picture(picture, in: area)
+        } else {
+          canvas.frame(area, .grid)
+        }
+        if cell.isFramed {
+          canvas.frame(
+            Rectangle(left: area.left - 3, top: area.top - 3, width: side + 6, height: side + 6), cell.color, width: 2)
+        }
+        canvas.text(
+          canvas.shortened(cell.caption, to: side + 4, size: Self.captionSize),
+          at: Point(area.left + side / 2, area.bottom + 13), size: Self.captionSize, cell.color, anchor: .middle)
+      }
+    }
+    return try canvas.picture()
+  }
+}
