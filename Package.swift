@@ -39,6 +39,12 @@ let rooms = [
       "Prediction", "DataSets", "ArrayFormats", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes", "COpenBLAS",
     ]),
   Room(
+    name: "Training",
+    imports: [
+      "CPURuntime", "Autodiff", "DataSets", "ModelFiles", "TorchSource", "TorchFormat", "ArrayFormats", "GraphIR",
+      "Tensors", "Bytes", "CKernels",
+    ]),
+  Room(
     name: "Verification",
     imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]

@@ -19,7 +19,7 @@ public enum FileKind: String, Sendable, CaseIterable {
   /// The kind of `bytes`.
   ///
   /// - Throws: `FileProblem` that says what the bytes are instead, or that nothing is known of them.
-  static func sniff(_ bytes: ByteView, limits: Limits) throws(FileProblem) -> FileKind {
+  public static func sniff(_ bytes: ByteView, limits: Limits) throws(FileProblem) -> FileKind {
     if let mistaken = MistakenFile(bytes) { throw .mistaken(mistaken) }
     if HDF5Reader.isHDF5(bytes) { return .kerasHDF5 }
     if ZipArchive.recognizes(bytes), let kind = try archive(bytes, limits) { return kind }

@@ -114,4 +114,36 @@ typedef enum {
 /// - alpha: the factor in `CK_SWISH`.
 void ck_map(ck_function function, float alpha, const float *x, float *y, ptrdiff_t count);
 
+/// One step of stochastic gradient descent.
+typedef struct {
+  float rate, momentum;
+  /// What of a weight is added to its gradient.
+  float decay;
+  /// Whether the step looks ahead along the velocity.
+  int nesterov;
+  /// Whether velocities begin as the gradient.
+  int is_first;
+} ck_sgd_step;
+
+/// Changes `count` weights, and their velocities unless they are null.
+void ck_sgd(ck_sgd_step step, const float *gradient, float *weight, float *velocity, ptrdiff_t count);
+
+/// One step of Adam.
+typedef struct {
+  /// The learning rate over the correction of the mean.
+  float rate;
+  /// How much of the means of gradients and of their squares stays.
+  float first, second;
+  float epsilon;
+  /// The root of the correction of the mean square.
+  float root;
+  /// What of a weight is added to its gradient.
+  float decay;
+  /// What a weight is multiplied with before.
+  float shrink;
+} ck_adam_step;
+
+/// Changes `count` weights and the means of their gradients and of their squares.
+void ck_adam(ck_adam_step step, const float *gradient, float *weight, float *mean, float *square, ptrdiff_t count);
+
 #endif

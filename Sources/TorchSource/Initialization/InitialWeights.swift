@@ -20,6 +20,28 @@ extension Architecture {
   }
 }
 
+extension ModuleSource {
+  /// First values for the parameters and buffers of a network, as its text and `torch.nn`'s layers make them: of the same
+  /// distributions, not the same numbers. The same seed gives the same values.
+  ///
+  /// - Parameters:
+  ///   - name: the class, or a function that returns the network; by default the first of `networks`.
+  ///   - arguments: the constructor's arguments by name, each a Python expression.
+  /// - Throws: `SourceError` for values that cannot be known, with the parameter's name.
+  public func initialWeights(
+    class name: String? = nil, arguments: [String: String] = [:], seed: UInt64 = 0, limits: Limits = Limits()
+  ) throws(SourceError) -> WeightTable {
+    var chosen = name
+    if chosen == nil { chosen = try networks(limits: limits).first }
+    guard let name = chosen else {
+      throw SourceError(.malformed, file: file, "there is no nn.Module class in it")
+    }
+    return try construct(name, arguments, limits) { interpreter, root throws(SourceError) in
+      try interpreter.initialWeights(of: root, seed: seed, Provenance(format: "new \(name)"))
+    }
+  }
+}
+
 extension Interpreter {
   /// Notes how `value` gets its first elements.
   func initialize(_ value: ValueID, _ initialization: Initialization) {

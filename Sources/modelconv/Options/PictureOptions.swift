@@ -101,12 +101,14 @@ struct PictureOptions: ParsableArguments {
   /// - Parameter options: what else is known about them.
   func dataSet(_ options: DataSetOptions = DataSetOptions(), limits: Limits) throws -> DataSet {
     var options = options
-    options.tile = try tiles.map { text throws in try tileSize(text) }
+    options.tile = try tile()
     options.limits = limits
     return try DataSet(opening: images, options: options).prefix(first ?? .max)
   }
 
-  private func tileSize(_ text: String) throws -> (width: Int, height: Int) {
+  /// The size of the tiles that pictures are cut into, if any.
+  func tile() throws -> (width: Int, height: Int)? {
+    guard let text = tiles else { return nil }
     let parts = text.split(separator: "x").compactMap { Int($0) }
     guard parts.count == 2, parts.allSatisfy({ $0 > 0 }) else {
       throw UsageFailure("--tiles \(quoted(text)): WxH expected, as in 28x28")

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Bytes
+import CPURuntime
+import DataSets
+import GraphIR
+import Images
+import ModelFiles
+import Prediction
+import Tensors
+import Training
+
+/// Labelled samples, and how they become a network's input.
+struct LabelledDataOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Samples: a folder with a folder a class, a CSV manifest, IDX files as MNIST's, npz or npy.", valueName: "path"),
+    completion: .file())
+  var data: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The samples' classes, where they are neither in the data nor beside it: IDX, npy, or text with one a line.",
+      valueName: "file"), completion: .file())
+  var labels: String?
+
+  @OptionGroup var pictures: PictureOptions
+
+  func dataSet(limits: Limits) throws -> DataSet {
+    guard pictures.images.isEmpty else { throw UsageFailure("samples are given with --data, not --image") }
+    var options = DataSetOptions()
+    options.labels = labels
+    options.tile = try pictures.tile()
+    options.limits = limits
+    return try DataSet(opening: data, options: options).prefix(pictures.first ?? .max)
+  }
+
+  /// Levels become 0...1 where nothing says otherwise: what networks are usually trained with.
+  private func preprocessing(_ preset: Preset) throws -> Preprocessing {
+    var steps = try pictures.preprocessing(fallback: preset)
+    if preset == .none, !pictures.saysHowLevelsAreScaled { steps.scale = 1.0 / 255 }
+    return steps
+  }
+
+  /// The shape that the first sample has when it is prepared, for networks that do not say what they take.
+  func input(of dataSet: DataSet, limits: Limits) throws -> [Dimension] {
+    guard dataSet.count > 0 else { throw UsageFailure("\(dataSet.path): no samples") }
+    let loader = BatchLoader(dataSet, preprocessing: try preprocessing(.none), limits: limits)
+    let (batches, rejected) = try loader.load([0])
+    guard let first = batches.first else {
+      throw rejected.first?.failure ?? FileFailure(path: dataSet.path, UsageFailure("no samples"))
+    }
+    return [.symbol("N")] + first.tensor.shape.extents.dropFirst().map { .known($0) }
+  }
+
+  /// Bytes of prepared samples that are kept in memory; more are read and prepared anew in each epoch.
+  private static let mostKept = 2 << 30
+
+  func samples(
+    _ dataSet: DataSet, for built: BuiltGraph, batch: Int, threads: Int?, limits: Limits, isQuiet: Bool
+  ) throws -> any TrainingSamples {
+    let choice = PresetChoice(built, explicit: pictures.preset)
+    var runtime = RuntimeOptions()
+    runtime.threads = threads
+    var loader = BatchLoader(
+      dataSet, preprocessing: try preprocessing(choice.preset), threads: runtime.effectiveThreads, limits: limits)
+    if let picture = try? PictureInput(built.graph, order: pictures.layout) {
+      (loader.height, loader.width) = (picture.height, picture.width)
+      loader.preprocessing.layout = picture.layout
+      if loader.preprocessing.channels == .asStored { loader.preprocessing.channels = picture.channels }
+    }
+    let shape = built.graph.inputs.first.flatMap { built.graph[$0].type?.tensor?.shape }?.dropFirst().map(\.value)
+    if let shape, !shape.contains(nil) { loader.arrayShape = shape.compactMap { $0 } }
+    let loaded = try LoadedSamples(loader)
+    let size = (shape ?? []).reduce(4) { $0.multipliedReportingOverflow(by: max(1, $1 ?? 1)).partialValue }
+    let (total, overflow) = size.multipliedReportingOverflow(by: dataSet.count)
+    return overflow || total > Self.mostKept ? loaded : try loaded.inMemory(batch: batch)
+  }
+}
