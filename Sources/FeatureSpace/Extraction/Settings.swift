@@ -1,17 +1,8 @@
 import DataSets
-import Images
 
 /// The SHA-256 of the samples' names, one a line: whether two data sets have the same samples in the same order.
 public func fingerprint(ofNamesIn dataSet: DataSet) -> String {
   var hash = SHA256()
   for index in 0..<dataSet.count { hash.update(dataSet.name(at: index) + "\n") }
   return hash.finish()
-}
-
-extension Preprocessing {
-  /// Every step that changes what a network sees, as one line.
-  public var settings: String {
-    "resize=\(resize) interpolation=\(interpolation.rawValue) crop=\(crop) channels=\(channels.rawValue) scale=\(scale) "
-      + "mean=\(mean) std=\(std) layout=\(layout.rawValue)"
-  }
 }

@@ -87,7 +87,7 @@ struct Features: ParsableCommand {
 
   mutating func run() throws {
     let limits = try options.limitOptions.limits()
-    let size = try inputSize()
+    let size = try inputSize(size)
     var dataSet = try pictures.dataSet(data.dataSetOptions(), limits: limits)
     var path = output
     if let shard {
@@ -96,12 +96,12 @@ struct Features: ParsableCommand {
       path = Self.path(of: index, count, output)
     }
     let model = try options.open()
-    let built = try options.graph(of: model, inputs: size.map { [Self.input($0, pictures)] } ?? [])
+    let built = try options.graph(of: model, inputs: pictures.inputs(size))
     let choice = PresetChoice(built, explicit: pictures.preset)
-    let preprocessing = try pictures.preprocessing(fallback: choice.preset)
+    let preprocessing = try pictures.preprocessing(fallback: choice.preprocessing)
     var run = FeatureRun(
       output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy,
-      settings: try settings(model, built, preprocessing, dataSet))
+      settings: try settings(model, built, preprocessing, dataSet, size))
     run.overwrite = overwrite
     if !overwrite, fileExists(path) {
       // A part that is finished need not be made again; another file must not be lost.
@@ -129,15 +129,13 @@ struct Features: ParsableCommand {
 
   /// What the features depend on.
   private func settings(
-    _ model: Model, _ built: BuiltGraph, _ preprocessing: Preprocessing, _ dataSet: DataSet
+    _ model: Model, _ built: BuiltGraph, _ preprocessing: Preprocessing, _ dataSet: DataSet, _ size: PictureSize?
   ) throws -> [(name: String, value: String)] {
-    [
-      ("model", model.path), ("sha256", try fingerprint(ofFile: model.path)),
-      ("architecture", options.arch ?? built.architecture?.name ?? ""),
-      ("arguments", options.arguments.joined(separator: " ")),
-      ("layers", layers.joined(separator: ",")), ("pool", pool.rawValue), ("size", size ?? ""),
-      ("exact", "\(exact)"), ("preprocessing", preprocessing.settings), ("samples", "\(dataSet.count)"),
-      ("sampleNames", fingerprint(ofNamesIn: dataSet)),
+    var origin = try options.building.origin(of: model, built)
+    (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
+    (origin.isExact, origin.preprocessing) = (exact, preprocessing)
+    return origin.settings + [
+      ("samples", "\(dataSet.count)"), ("sampleNames", fingerprint(ofNamesIn: dataSet)),
     ]
   }
 
@@ -181,21 +179,6 @@ struct Features: ParsableCommand {
   }
 
   // MARK: - Arguments
-
-  private func inputSize() throws -> (height: Int, width: Int)? {
-    guard let size else { return nil }
-    let sides = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard (1...2).contains(sides.count), sides.allSatisfy({ $0 > 0 && $0 <= 65_535 }) else {
-      throw UsageFailure("--size \(quoted(size)): a side or WxH expected, as in 631 or 640x480")
-    }
-    return (sides[sides.count - 1], sides[0])
-  }
-
-  /// The shape for which an architecture is built, where its input has another size than usual.
-  private static func input(_ size: (height: Int, width: Int), _ pictures: PictureOptions) -> ModuleInput {
-    let channels = pictures.channels == .gray ? 1 : 3
-    return ModuleInput(shape: [.symbol("N"), .known(channels), .known(size.height), .known(size.width)])
-  }
 
   private static func shard(_ text: String) throws -> (index: Int, count: Int) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) ?? 0 }

@@ -16,7 +16,7 @@ struct LabelledDataOptions: ParsableArguments {
     help: ArgumentHelp(
       "Samples: a folder with a folder a class, a CSV manifest, IDX files as MNIST's, npz or npy.", valueName: "path"),
     completion: .file())
-  var data: [String]
+  var data: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -27,6 +27,7 @@ struct LabelledDataOptions: ParsableArguments {
   @OptionGroup var pictures: PictureOptions
 
   func dataSet(limits: Limits) throws -> DataSet {
+    guard !data.isEmpty else { throw UsageFailure("samples are missing: --data") }
     guard pictures.images.isEmpty else { throw UsageFailure("samples are given with --data, not --image") }
     var options = DataSetOptions()
     options.labels = labels
