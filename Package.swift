@@ -45,12 +45,18 @@ let rooms = [
       "Tensors", "Bytes", "CKernels",
     ]),
   Room(
+    name: "Heads",
+    imports: [
+      "Training", "FeatureSpace", "Prediction", "ModelFiles", "TorchSource", "ONNXFormat", "DataSets", "Images",
+      "GraphPasses", "GraphIR", "Tensors", "Bytes",
+    ]),
+  Room(
     name: "Verification",
     imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]
 
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.
-let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace"]
+let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Heads"]
 
 let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),

@@ -1,3 +1,4 @@
+import Bytes
 import GraphIR
 import Images
 import ModelFiles
@@ -7,6 +8,8 @@ import TorchSource
 /// Which preset to use for a model when nobody names one, and the labels that go with it.
 public struct PresetChoice: Sendable {
   public let preset: Preset
+  /// The steps of the preset, or those that the model's metadata have.
+  public let preprocessing: Preprocessing
   public let labels: LabelList?
   /// What a user should know about the choice; `nil` when the model itself determines it.
   public let note: String?
@@ -19,10 +22,15 @@ public struct PresetChoice: Sendable {
     let classes = Self.classes(built.graph)
     let isImageNet = classes == 1000 && Self.channels(built.graph) == 3
     preset = explicit ?? hint ?? (isImageNet ? .imagenet : .none)
-    let list = known.labels.flatMap { LabelList(named: $0) } ?? preset.labels
+    let recorded =
+      explicit == nil ? Self.value(Self.preprocessingKey, of: built).flatMap { Preprocessing($0) } : nil
+    preprocessing = recorded ?? preset.preprocessing
+    let list =
+      Self.value(Self.classesKey, of: built).flatMap { try? LabelList(parsing: ByteView(Array($0.utf8))) }
+      ?? known.labels.flatMap { LabelList(named: $0) } ?? preset.labels
     labels = list.flatMap { classes == nil || $0.count == classes ? $0 : nil }
     note =
-      explicit != nil || hint != nil || isImageNet
+      explicit != nil || hint != nil || recorded != nil || isImageNet
       ? nil
       : "the model does not say how its pictures are prepared: levels stay 0 to 255 (see --preset, --scale, --mean, --std)"
   }
@@ -34,6 +42,16 @@ public struct PresetChoice: Sendable {
     return (metadata.first { $0.name == presetKey }?.value, metadata.first { $0.name == labelsKey }?.value)
   }
 
+  /// What the metadata of a graph say under `key`; what an architecture says counts more.
+  private static func value(_ key: String, of built: BuiltGraph) -> String? {
+    guard built.architecture == nil else { return nil }
+    return built.graph.provenance.metadata.first { $0.name == key }?.value
+  }
+
+  /// Where metadata have the steps of preprocessing (`Preprocessing.description`).
+  public static let preprocessingKey = "modelconv.preprocessing"
+  /// Where metadata have the names of classes, as a JSON list.
+  public static let classesKey = "modelconv.classes"
   private static let presetKey = "modelconv.preset"
   private static let labelsKey = "modelconv.labels"
 
@@ -44,6 +62,16 @@ public struct PresetChoice: Sendable {
     for (key, value) in [(presetKey, architecture.preset), (labelsKey, architecture.labels.name)] {
       built.graph.provenance.metadata.removeAll { $0.name == key }
       built.graph.provenance.metadata.append(Provenance.Detail(key, value))
+    }
+  }
+
+  /// Writes how pictures are prepared, and what classes are called, into the metadata of `graph`.
+  public static func record(preprocessing: Preprocessing, classNames: [String]?, in graph: inout Graph) {
+    let entries =
+      [(preprocessingKey, preprocessing.description)] + (classNames.map { [(classesKey, LabelList($0).json)] } ?? [])
+    for (key, value) in entries {
+      graph.provenance.metadata.removeAll { $0.name == key }
+      graph.provenance.metadata.append(Provenance.Detail(key, value))
     }
   }
 

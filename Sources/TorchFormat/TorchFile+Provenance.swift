@@ -26,6 +26,10 @@ extension TorchFile {
     provenance.details += details
     provenance.notes = notes + checkpoint.notes
     try addAsides(of: checkpoint, to: &provenance, &loader)
+    if case .zip(let archive, let folder) = storages {
+      let root = folder.hasSuffix("data/") ? String(folder.dropLast("data/".count)) : folder
+      provenance.metadata += try MetadataMember.read(archive, root: root, limits: limits)
+    }
     return provenance
   }
 

@@ -69,32 +69,46 @@ public final class Trainer {
     observing observe: ((StepInfo) -> Void)? = nil
   ) throws -> Double {
     let number = Int64(bitPattern: options.seed &+ UInt64(optimizer.steps) &* 0x9e37_79b9_7f4a_7c15)
+    var scored = evaluation
+    let loss = try differentiate(samples, labels, number: number, observing: observe) {
+      outputs, first throws(RuntimeError) in
+      let loss = Double(try outputs.elements(0, Float.self)[0])
+      guard loss.isFinite else { return loss }
+      scored.add(scores: try outputs.elements(1), labels: labels, loss: loss)
+      try updateStatistics(outputs)
+      optimizer.beginStep()
+      for index in 0..<parameters.count {
+        optimizer.update(
+          parameters, index, gradient: try outputs.elements(first + index), learningRate: learningRate)
+      }
+      return loss
+    }
+    evaluation = scored
+    guard loss.isFinite else { throw TrainingError.diverged(step: optimizer.steps) }
+    return loss
+  }
+
+  /// Runs the training graph, and `body` while its outputs are in memory: the loss, the scores, and from `first` on a gradient
+  /// a parameter.
+  ///
+  /// - Parameter number: what dropout goes by.
+  func differentiate<R>(
+    _ samples: Tensor, _ labels: [Int], number: Int64, observing observe: ((StepInfo) -> Void)? = nil,
+    _ body: (_ outputs: OutputMemory, _ first: Int) throws(RuntimeError) -> R
+  ) throws -> R {
     let values: [Value] =
       [
         .tensor(samples), .tensor(try Tensor([labels.count], labels.map { Int64($0) })),
         .tensor(Tensor(scalar: number)),
       ]
       + state
-    var scored = evaluation
-    let loss = try training.run(
-      values, observing: observe,
-      reading: { outputs throws(RuntimeError) in
-        let loss = Double(try outputs.elements(0, Float.self)[0])
-        guard loss.isFinite else { return loss }
-        scored.add(scores: try outputs.elements(1), labels: labels, loss: loss)
-        try updateStatistics(outputs)
-        optimizer.beginStep()
-        let first = 2 + network.keeps.count * 3
-        for index in 0..<parameters.count {
-          optimizer.update(
-            parameters, index, gradient: try outputs.elements(first + index), learningRate: learningRate)
-        }
-        return loss
-      })
-    evaluation = scored
-    guard loss.isFinite else { throw TrainingError.diverged(step: optimizer.steps) }
-    return loss
+    let first = 2 + network.keeps.count * 3
+    return try training.run(
+      values, observing: observe, reading: { outputs throws(RuntimeError) in try body(outputs, first) })
   }
+
+  /// Whether steps depend on random numbers.
+  var isRandom: Bool { network.training.nodes.contains { $0.op is SeededDropout } }
 
   /// Takes new running means and variances over. The variance that runs is of all but one element, as PyTorch's (the operator's
   /// is of all).

@@ -23,6 +23,18 @@ public struct TrainingPlan: Sendable {
     self.training = training
     self.validation = validation
   }
+
+  /// - Throws: `TrainingError.usage` where there is nothing to train with, or labels and classes do not fit.
+  func check(_ samples: any TrainingSamples, classes: Int) throws(TrainingError) {
+    guard epochs >= 0, batch > 0, !training.isEmpty else {
+      throw TrainingError.usage("there are no samples to train with")
+    }
+    if let label = (training + validation).lazy.map({ samples.labels[$0] }).first(where: {
+      $0 >= classes
+    }) {
+      throw TrainingError.usage("the data has class \(label), the network \(classes) classes")
+    }
+  }
 }
 
 /// What an epoch did.
@@ -52,14 +64,7 @@ public final class TrainingRun {
   public init(
     _ trainer: Trainer, _ samples: any TrainingSamples, plan: TrainingPlan, history: [EpochReport] = []
   ) throws {
-    guard plan.epochs >= 0, plan.batch > 0, !plan.training.isEmpty else {
-      throw TrainingError.usage("there are no samples to train with")
-    }
-    if let label = (plan.training + plan.validation).lazy.map({ samples.labels[$0] }).first(where: {
-      $0 >= trainer.classes
-    }) {
-      throw TrainingError.usage("the data has class \(label), the network \(trainer.classes) classes")
-    }
+    try plan.check(samples, classes: trainer.classes)
     self.trainer = trainer
     self.plan = plan
     self.samples = samples
@@ -126,7 +131,7 @@ public final class TrainingRun {
     let indices = order.map { plan.training[$0] }
     let steps = (indices.count + plan.batch - 1) / plan.batch
     var evaluation = Evaluation(classes: trainer.classes)
-    let start = clock()
+    let start = monotonicSeconds()
     for step in 0..<steps {
       let part = indices[step * plan.batch..<min((step + 1) * plan.batch, indices.count)]
       try trainer.step(
@@ -137,7 +142,7 @@ public final class TrainingRun {
           accuracy: evaluation.accuracy))
       if shouldStop() { return nil }
     }
-    let seconds = clock() - start
+    let seconds = monotonicSeconds() - start
     let validation = plan.validation.isEmpty ? nil : try evaluate(plan.validation)
     return EpochReport(
       epoch: number + 1, learningRate: rate, trainingLoss: evaluation.loss, trainingAccuracy: evaluation.accuracy,
@@ -148,10 +153,11 @@ public final class TrainingRun {
   public func evaluate(_ indices: [Int]) throws -> Evaluation {
     try trainer.evaluate(samples, indices, batch: plan.batch)
   }
+}
 
-  private func clock() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-  }
+/// Seconds of a clock that only goes forward.
+func monotonicSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }

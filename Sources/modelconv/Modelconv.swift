@@ -29,7 +29,7 @@ struct Modelconv: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Inspect.self, Run.self, Check.self, Convert.self, Verify.self, Bench.self, New.self, Arch.self, Features.self,
-      Neighbors.self, Embed.self, Train.self, Eval.self,
+      Neighbors.self, Embed.self, Train.self, Eval.self, HeadCommand.self,
     ])
 
   /// Parses the arguments, runs the command and ends the process. Errors become one line and an exit code.

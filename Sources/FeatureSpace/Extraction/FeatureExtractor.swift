@@ -165,7 +165,7 @@ extension Tensor {
   }
 
   /// The elements as float32.
-  func asFloat32() throws(TensorError) -> Tensor {
+  public func asFloat32() throws(TensorError) -> Tensor {
     if elementType == .float32 { return dense() }
     let values = try RealElements(self)
     return Tensor(Float.self, shape) { target in

@@ -86,16 +86,7 @@ public struct FeatureRun {
       }
     } consume: { chunk, batches, rejected in
       if !pending.continues(chunk) { try finish(&pending, &record) }
-      pending.begin(chunk, rejected, loader.dataSet)
-      for batch in batches {
-        let features = try extractor.features(of: batch.tensor)
-        if record.layers.isEmpty {
-          record.layers = zip(extractor.layerNames, features).map { name, tensor in
-            FeatureRecord.Layer(name: name, shape: Array(tensor.shape.extents.dropFirst()))
-          }
-        }
-        pending.append(features, of: batch, shapes: record.layers.map(\.shape), loader.dataSet)
-      }
+      try pending.take(chunk, batches, rejected, loader.dataSet, with: extractor, layers: &record.layers)
       if pending.samples.count >= Self.partSamples || pending.bytes >= Self.partBytes { try finish(&pending, &record) }
       done += chunk.count
       try progress(done, count)
@@ -135,10 +126,7 @@ public struct FeatureRun {
       if dataSet.isLabelled { record.labels += part.rows.compactMap { dataSet.label(at: $0) } }
       record.failures += part.failures
     }
-    guard !record.layers.isEmpty else {
-      throw FeatureError.values(
-        "none of \(dataSet.count) samples could be read\(record.failures.first.map { ": \($0.error)" } ?? "")")
-    }
+    guard !record.layers.isEmpty else { throw FeatureError.noSample(of: dataSet.count, record.failures) }
     let writer = FeatureFileWriter(record: record) { body in
       for range in ranges { try body(try parts.read(range, layers: record.layers.count).layers) }
     }
@@ -148,45 +136,5 @@ public struct FeatureRun {
     try AtomicFile.commit(file, beside)
     parts.remove()
     return record
-  }
-}
-
-/// A part that is being filled.
-private struct PendingPart {
-  var samples = 0..<0
-  var rows: [Int] = []
-  private var layers: [[Tensor]] = []
-  private var failures: [FeatureRecord.Failed] = []
-
-  var bytes: Int { layers.reduce(0) { $0 + $1.reduce(0) { $0 + $1.byteCount } } }
-
-  func continues(_ chunk: Range<Int>) -> Bool { samples.isEmpty || samples.upperBound == chunk.lowerBound }
-
-  mutating func begin(_ chunk: Range<Int>, _ rejected: [BatchLoader.Rejected], _ dataSet: DataSet) {
-    samples = samples.isEmpty ? chunk : samples.lowerBound..<chunk.upperBound
-    for item in rejected {
-      failures.append(
-        FeatureRecord.Failed(index: item.index, name: dataSet.name(at: item.index), error: item.failure.description))
-    }
-  }
-
-  /// Adds the features of a batch, or its samples to the failures where their shape is not that of the others.
-  mutating func append(_ features: [Tensor], of batch: Batch, shapes: [[Int]], _ dataSet: DataSet) {
-    let differs = zip(features, shapes).first { Array($0.shape.extents.dropFirst()) != $1 }
-    if let (tensor, shape) = differs {
-      let error = "features of shape \(Array(tensor.shape.extents.dropFirst())), those of others have \(shape)"
-      failures += batch.indices.map { FeatureRecord.Failed(index: $0, name: dataSet.name(at: $0), error: error) }
-      return
-    }
-    rows += batch.indices
-    if layers.isEmpty { layers = features.map { _ in [] } }
-    for (layer, tensor) in features.enumerated() { layers[layer].append(tensor) }
-  }
-
-  func part() throws(TensorError) -> FeatureParts.Part {
-    FeatureParts.Part(
-      samples: samples, rows: rows,
-      layers: rows.isEmpty ? [] : try layers.map { tensors throws(TensorError) in try Tensor.concatenated(tensors) },
-      failures: failures.sorted { $0.index < $1.index })
   }
 }

@@ -2,6 +2,7 @@
 // neighbours, maps of the plane.
 
 import Bytes
+import DataSets
 import GraphIR
 
 /// Why features cannot be had, or not be compared.
@@ -16,6 +17,10 @@ public enum FeatureError: Failure, Hashable {
   case values(String)
   /// A library that is loaded when it is needed is not there, or fails.
   case library(String)
+
+  static func noSample(of count: Int, _ failures: [FeatureRecord.Failed]) -> FeatureError {
+    .values("none of \(count) samples could be read\(failures.first.map { ": \($0.error)" } ?? "")")
+  }
 
   public var kind: FailureKind {
     switch self {
@@ -86,7 +91,7 @@ extension Graph {
   ///
   /// ONNX's operators have channels after the batch, but a model in Keras or TensorFlow brings them to the end: what
   /// follows such a transposition, element by element, has them there. Of three axes, as transformers have them, the last.
-  func channelAxis(of name: String, rank: Int) -> Int {
+  public func channelAxis(of name: String, rank: Int) -> Int {
     let producers = Dictionary(
       nodes.flatMap { node in node.outputs.compactMap { $0.map { ($0, node) } } },
       uniquingKeysWith: { first, _ in first })

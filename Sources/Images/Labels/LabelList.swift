@@ -1,3 +1,5 @@
+import Bytes
+
 /// The names of a classifier's outputs, in the order of its output.
 public struct LabelList: Sendable, Hashable {
   public let names: [String]
@@ -5,6 +7,13 @@ public struct LabelList: Sendable, Hashable {
   public init(_ names: [String]) { self.names = names }
 
   public var count: Int { names.count }
+
+  /// As a JSON list, which `init(parsing:)` reads.
+  public var json: String {
+    var json = JSONWriter()
+    json.array { json in for name in names { json.element(name) } }
+    return json.text
+  }
 
   /// The name of output `index`; nil beyond the list.
   public subscript(index: Int) -> String? { names.indices.contains(index) ? names[index] : nil }

@@ -6,7 +6,7 @@ import Tensors
 
 extension TorchFile {
   /// Writes a state_dict that `torch.load(path, weights_only=True)` reads. Tensors that share all their bytes share a
-  /// storage.
+  /// storage. Key–value pairs of ours lie beside it (`MetadataMember`).
   ///
   /// - Throws: `TorchError.cannotWrite` for element types that PyTorch does not have or does not store as whole bytes,
   ///   `.bytes` when the file cannot be written, or is there and `overwrite` is off.
@@ -27,6 +27,9 @@ extension TorchFile {
       try archive.add("archive/data.pkl", ByteView(pickle), method: stored)
       try archive.add("archive/byteorder", ByteView(Array("little".utf8)), method: stored)
       for (key, bytes) in storages.enumerated() { try archive.add("archive/data/\(key)", bytes, method: stored) }
+      if let member = MetadataMember.make(table.provenance.metadata) {
+        try archive.add("archive/\(member.name)", ByteView(member.content), method: stored)
+      }
       try archive.add("archive/version", ByteView(Array("3\n".utf8)), method: stored)
       return try archive.finish()
     } catch {

@@ -39,11 +39,11 @@ struct Eval: ParsableCommand {
     let dataSet = try data.dataSet(limits: limits)
     let model = try options.open()
     // The text of a class does not say what it takes: the samples do.
-    var input: Shape?
-    if let arch = options.arch, Architecture.named(arch) == nil {
-      input = try Shape([1] + data.input(of: dataSet, limits: limits).compactMap(\.value))
+    var inputs: [ModuleInput] = []
+    if let arch = options.building.arch, Architecture.named(arch) == nil {
+      inputs = [ModuleInput(shape: try data.input(of: dataSet, limits: limits))]
     }
-    let built = try options.graph(of: model, input: input)
+    let built = try options.graph(of: model, inputs: inputs)
     let samples = try data.samples(dataSet, for: built, batch: batch, threads: threads, limits: limits)
     let evaluation = try Evaluation(of: built.graph, on: samples, batch: batch, threads: threads)
     let names = dataSet.classNames ?? []

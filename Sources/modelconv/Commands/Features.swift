@@ -87,7 +87,7 @@ struct Features: ParsableCommand {
 
   mutating func run() throws {
     let limits = try options.limitOptions.limits()
-    let size = try self.size.map { text throws in try inputSize(text) }
+    let size = try inputSize(size)
     var dataSet = try pictures.dataSet(data.dataSetOptions(), limits: limits)
     var path = output
     if let shard {
@@ -96,13 +96,12 @@ struct Features: ParsableCommand {
       path = Self.path(of: index, count, output)
     }
     let model = try options.open()
-    let built = try options.graph(
-      of: model, inputs: size.map { [pictureInput($0, isGray: pictures.channels == .gray)] } ?? [])
+    let built = try options.graph(of: model, inputs: pictures.inputs(size))
     let choice = PresetChoice(built, explicit: pictures.preset)
-    let preprocessing = try pictures.preprocessing(fallback: choice.preset)
+    let preprocessing = try pictures.preprocessing(fallback: choice.preprocessing)
     var run = FeatureRun(
       output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy,
-      settings: try settings(model, built, preprocessing, dataSet))
+      settings: try settings(model, built, preprocessing, dataSet, size))
     run.overwrite = overwrite
     if !overwrite, fileExists(path) {
       // A part that is finished need not be made again; another file must not be lost.
@@ -130,15 +129,13 @@ struct Features: ParsableCommand {
 
   /// What the features depend on.
   private func settings(
-    _ model: Model, _ built: BuiltGraph, _ preprocessing: Preprocessing, _ dataSet: DataSet
+    _ model: Model, _ built: BuiltGraph, _ preprocessing: Preprocessing, _ dataSet: DataSet, _ size: PictureSize?
   ) throws -> [(name: String, value: String)] {
-    [
-      ("model", model.path), ("sha256", try fingerprint(ofFile: model.path)),
-      ("architecture", options.arch ?? built.architecture?.name ?? ""),
-      ("arguments", options.arguments.joined(separator: " ")),
-      ("layers", layers.joined(separator: ",")), ("pool", pool.rawValue), ("size", self.size ?? ""),
-      ("exact", "\(exact)"), ("preprocessing", preprocessing.description), ("samples", "\(dataSet.count)"),
-      ("sampleNames", fingerprint(ofNamesIn: dataSet)),
+    var origin = try options.building.origin(of: model, built)
+    (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
+    (origin.isExact, origin.preprocessing) = (exact, preprocessing)
+    return origin.settings + [
+      ("samples", "\(dataSet.count)"), ("sampleNames", fingerprint(ofNamesIn: dataSet)),
     ]
   }
 
@@ -199,17 +196,3 @@ struct Features: ParsableCommand {
 }
 
 extension FeaturePooling: ExpressibleByArgument {}
-
-/// `631` or `640x480` as an input's height and width.
-func inputSize(_ text: String) throws -> (height: Int, width: Int) {
-  let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-  guard (1...2).contains(sides.count), sides.allSatisfy({ $0 > 0 && $0 <= 65_535 }) else {
-    throw UsageFailure("--size \(quoted(text)): a side or WxH expected, as in 631 or 640x480")
-  }
-  return (sides[sides.count - 1], sides[0])
-}
-
-/// The input for which an architecture is built, where it has another size than usual.
-func pictureInput(_ size: (height: Int, width: Int), isGray: Bool) -> ModuleInput {
-  ModuleInput(shape: [.symbol("N"), .known(isGray ? 1 : 3), .known(size.height), .known(size.width)])
-}

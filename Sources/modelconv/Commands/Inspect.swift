@@ -31,10 +31,10 @@ struct Inspect: ParsableCommand {
       do {
         let built = try options.graph(of: model)
         inspection.graph = built.graph
-        inspection.architecture = built.architecture.map { "\($0.name) (built in)" } ?? options.arch
+        inspection.architecture = built.architecture.map { "\($0.name) (built in)" } ?? options.building.arch
       } catch let error as ModelFileError {
         // Without --arch nobody asked for the layers.
-        if options.arch != nil { throw error }
+        if options.building.arch != nil { throw error }
         inspection.noGraph = error.problem
       }
     }

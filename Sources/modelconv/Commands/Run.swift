@@ -197,7 +197,7 @@ struct Run: ParsableCommand {
     let list = try labelList(choice, limits)
     let classifier = try inFile(model) {
       try Classifier(
-        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preset), order: pictures.layout,
+        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preprocessing), order: pictures.layout,
         labels: list, options: runtime)
     }
     // The process ends with the command: to give its memory back piece by piece would only take time.

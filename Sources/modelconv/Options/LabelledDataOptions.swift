@@ -16,7 +16,7 @@ struct LabelledDataOptions: ParsableArguments {
     help: ArgumentHelp(
       "Samples: a folder with a folder a class, a CSV manifest, IDX files as MNIST's, npz or npy.", valueName: "path"),
     completion: .file())
-  var data: [String]
+  var data: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -27,6 +27,7 @@ struct LabelledDataOptions: ParsableArguments {
   @OptionGroup var pictures: PictureOptions
 
   func dataSet(limits: Limits) throws -> DataSet {
+    guard !data.isEmpty else { throw UsageFailure("samples are missing: --data") }
     guard pictures.images.isEmpty else { throw UsageFailure("samples are given with --data, not --image") }
     var options = DataSetOptions()
     options.labels = labels
@@ -36,16 +37,17 @@ struct LabelledDataOptions: ParsableArguments {
   }
 
   /// Levels become 0...1 where nothing says otherwise: what networks are usually trained with.
-  private func preprocessing(_ preset: Preset) throws -> Preprocessing {
-    var steps = try pictures.preprocessing(fallback: preset)
-    if preset == .none, !pictures.saysHowLevelsAreScaled { steps.scale = 1.0 / 255 }
+  private func preprocessing(_ fallback: Preprocessing) throws -> Preprocessing {
+    let nothing = Preset.none.preprocessing
+    var steps = try pictures.preprocessing(fallback: fallback)
+    if fallback == nothing, !pictures.saysHowLevelsAreScaled { steps.scale = 1.0 / 255 }
     return steps
   }
 
   /// The shape that the first sample has when it is prepared, for networks that do not say what they take.
   func input(of dataSet: DataSet, limits: Limits) throws -> [Dimension] {
     guard dataSet.count > 0 else { throw UsageFailure("\(dataSet.path): no samples") }
-    let loader = BatchLoader(dataSet, preprocessing: try preprocessing(.none), limits: limits)
+    let loader = BatchLoader(dataSet, preprocessing: try preprocessing(Preset.none.preprocessing), limits: limits)
     let (batches, rejected) = try loader.load([0])
     guard let first = batches.first else {
       throw rejected.first?.failure ?? FileFailure(path: dataSet.path, UsageFailure("no samples"))
@@ -63,7 +65,8 @@ struct LabelledDataOptions: ParsableArguments {
     var runtime = RuntimeOptions()
     runtime.threads = threads
     var loader = BatchLoader(
-      dataSet, preprocessing: try preprocessing(choice.preset), threads: runtime.effectiveThreads, limits: limits)
+      dataSet, preprocessing: try preprocessing(choice.preprocessing), threads: runtime.effectiveThreads, limits: limits
+    )
     if let picture = try? PictureInput(built.graph, order: pictures.layout) {
       (loader.height, loader.width) = (picture.height, picture.width)
       loader.preprocessing.layout = picture.layout

@@ -10,6 +10,23 @@ struct ModelOptions: ParsableArguments {
   @Argument(help: "The model file.", completion: .file())
   var model: String
 
+  @OptionGroup var building: BuildingOptions
+
+  var limitOptions: LimitOptions { building.limitOptions }
+
+  func open() throws -> Model { try building.open(model) }
+
+  /// As `BuildingOptions.graph(of:inputs:)`.
+  func graph(of model: Model, inputs: [ModuleInput] = []) throws -> BuiltGraph {
+    try building.graph(of: model, inputs: inputs)
+  }
+
+  /// What is wrong with the model file.
+  func check() throws -> ModelCheck { try building.check(model) }
+}
+
+/// How a model file becomes a graph.
+struct BuildingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "For files with weights only: a built-in architecture, or a file with the text of the nn.Module class.",
@@ -45,7 +62,7 @@ struct ModelOptions: ParsableArguments {
 
   @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
-  func open() throws -> Model {
+  func open(_ model: String) throws -> Model {
     try Model(opening: model, key: key, limits: try limitOptions.limits()).renamed(by: try renaming())
   }
 
@@ -68,8 +85,8 @@ struct ModelOptions: ParsableArguments {
       limits: try limitOptions.limits())
   }
 
-  /// What is wrong with the model file.
-  func check() throws -> ModelCheck {
+  /// What is wrong with the model file `model`.
+  func check(_ model: String) throws -> ModelCheck {
     try ModelCheck(
       path: model, architecture: arch.map { ArchitectureChoice($0) }, options: try buildOptions([]), key: key,
       renaming: try renaming(), limits: try limitOptions.limits())

@@ -55,7 +55,12 @@ struct PictureOptions: ParsableArguments {
 
   /// The preset `fallback` unless another is named, with every explicit option on top.
   func preprocessing(fallback: Preset) throws -> Preprocessing {
-    var steps = (preset ?? fallback).preprocessing
+    try preprocessing(fallback: fallback.preprocessing)
+  }
+
+  /// The named preset, else the steps `fallback`, with every explicit option on top.
+  func preprocessing(fallback: Preprocessing) throws -> Preprocessing {
+    var steps = preset?.preprocessing ?? fallback
     if let resize { steps.resize = resize }
     if let interpolation { steps.interpolation = interpolation }
     if let crop { steps.crop = crop }

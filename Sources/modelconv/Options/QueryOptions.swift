@@ -34,33 +34,36 @@ struct QueryOptions: ParsableArguments {
   func features(
     as record: FeatureRecord, layer: String?, threads: Int, limits: Limits
   ) throws -> (dataSet: DataSet, features: FeatureMatrix) {
-    guard let path = model ?? record.setting("model"), let steps = record.setting("preprocessing"),
-      let preprocessing = Preprocessing(steps), let pool = record.setting("pool").flatMap(FeaturePooling.init),
-      let layer = layer ?? record.layers.first?.name
-    else { throw UsageFailure("the features do not say how they were made: use features and --query") }
-    guard try fingerprint(ofFile: path) == record.setting("sha256") else {
+    guard let origin = FeatureOrigin(settings: record.settings), let layer = layer ?? record.layers.first?.name else {
+      throw UsageFailure("the features do not say how they were made: use features and --query")
+    }
+    let path = model ?? origin.model
+    guard try fingerprint(ofFile: path) == origin.hash else {
       throw UsageFailure("\(path) is not the model that the features were made with (its SHA-256 differs)")
     }
     var setting = FeatureExtractor.Options()
     setting.layers = [layer]
-    setting.pooling = pool
+    setting.pooling = origin.pooling
     setting.runtime.threads = threads
-    setting.runtime.isExact = record.setting("exact") == "true"
-    if let size = record.setting("size"), !size.isEmpty { setting.size = try inputSize(size) }
+    setting.runtime.isExact = origin.isExact
+    setting.size = origin.size
     let opened = try Model(opening: path, limits: limits)
     var building = Model.BuildOptions()
-    building.inputs = setting.size.map { [pictureInput($0, isGray: preprocessing.channels == .gray)] } ?? []
-    let architecture = arch ?? record.setting("architecture")
+    building.inputs = pictureInputs(origin.size, origin.preprocessing.channels)
+    for argument in origin.arguments {
+      let (name, value) = try split(argument, option: "--arg")
+      building.arguments[name] = value
+    }
+    let architecture = arch ?? origin.architecture
     let isGraph = if case .graph = opened.contents { true } else { false }
     let built = try opened.graph(
-      architecture: isGraph || architecture == "" ? nil : architecture.map { ArchitectureChoice($0) },
-      options: building,
+      architecture: isGraph || architecture.isEmpty ? nil : ArchitectureChoice(architecture), options: building,
       limits: limits)
     let extractor = try FeatureExtractor(built.graph, options: setting)
     var options = DataSetOptions()
     options.limits = limits
     let dataSet = try DataSet(opening: queryImages, options: options)
-    let loader = extractor.loader(for: dataSet, preprocessing: preprocessing, threads: threads, limits: limits)
+    let loader = extractor.loader(for: dataSet, preprocessing: origin.preprocessing, threads: threads, limits: limits)
     return (dataSet, try FeatureMatrix(try extractor.features(of: loader)[0]))
   }
 }

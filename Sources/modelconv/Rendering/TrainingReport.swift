@@ -76,20 +76,23 @@ struct TrainingReport {
       if let best = run.best { json.member("best_epoch", best.epoch) }
       json.array("epochs") { json in
         for epoch in run.history {
-          json.object { json in
-            json.member("epoch", epoch.epoch)
-            json.member("learning_rate", epoch.learningRate)
-            json.member("loss", epoch.trainingLoss)
-            json.member("accuracy", epoch.trainingAccuracy)
-            if let loss = epoch.validationLoss { json.member("validation_loss", loss) }
-            if let accuracy = epoch.validationAccuracy { json.member("validation_accuracy", accuracy) }
-            json.member("seconds", epoch.seconds)
-          }
+          json.object { write(epoch, to: &$0) }
         }
       }
     }
     return json.text
   }
+}
+
+/// Writes what an epoch did as members of an object.
+func write(_ epoch: EpochReport, to json: inout JSONWriter) {
+  json.member("epoch", epoch.epoch)
+  json.member("learning_rate", epoch.learningRate)
+  json.member("loss", epoch.trainingLoss)
+  json.member("accuracy", epoch.trainingAccuracy)
+  if let loss = epoch.validationLoss { json.member("validation_loss", loss) }
+  if let accuracy = epoch.validationAccuracy { json.member("validation_accuracy", accuracy) }
+  json.member("seconds", epoch.seconds)
 }
 
 /// A share of 1 as `97.1 %`.

@@ -1,0 +1,172 @@
+import ArgumentParser
+import Bytes
+import Drawing
+import Heads
+import Images
+import Training
+
+/// Where pictures of how a head does go.
+struct HeadChartOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The confusion matrix.", valueName: "file.png"), completion: .file())
+  var confusion: String?
+
+  var paths: [String] { confusion.map { [$0] } ?? [] }
+
+  mutating func validate() throws {
+    if let confusion, !confusion.lowercased().hasSuffix(".png") {
+      throw ValidationError("--confusion \(quoted(confusion)): .png expected.")
+    }
+  }
+
+  func write(_ evaluation: Evaluation, of head: Head, overwrite: Bool) throws {
+    guard let confusion else { return }
+    let chart = ConfusionMatrixChart(
+      title: "Accuracy \(percent(evaluation.accuracy)) of \(grouped(evaluation.count)) samples",
+      counts: evaluation.confusion,
+      classNames: (0..<head.classes).map { head.className($0) })
+    try AtomicFile.write(try chart.picture().png().array, to: confusion, overwrite: overwrite)
+  }
+}
+
+/// What training and judging a head shows.
+struct HeadReport {
+  let head: Head
+  let fit: HeadFit?
+  let path: String
+
+  /// Classes of which a matrix still fits a terminal.
+  private static let mostColumns = 20
+
+  var trainingText: String {
+    guard let fit else { return "" }
+    var lines = "\(path): \(head.expression)\n"
+    if let ending = fit.ending, let norm = fit.gradientNorm {
+      lines += "\(fit.history.count) iterations (\(ending.rawValue), gradient \(significant(norm)), "
+      lines += "weight decay \(significant(fit.weightDecay)))\n"
+    } else {
+      lines += "\(fit.history.count) epochs\n"
+    }
+    lines += "accuracy on \(grouped(fit.training.count)) training samples: \(percent(fit.training.accuracy))"
+    guard let validation = fit.validation else {
+      return lines + "\n\n" + details(fit.training)
+    }
+    return lines + "\n" + text(validation, of: "validation samples")
+  }
+
+  /// Accuracy, by class too, and what was taken for what.
+  func text(_ evaluation: Evaluation, of what: String) -> String {
+    "accuracy on \(grouped(evaluation.count)) \(what): \(percent(evaluation.accuracy))\n\n" + details(evaluation)
+  }
+
+  private func details(_ evaluation: Evaluation) -> String {
+    var columns: [(title: String, alignment: TextTable.Alignment)] = [
+      ("class", .left), ("samples", .right), ("accuracy", .right),
+    ]
+    let isWhole = head.classes <= Self.mostColumns
+    if isWhole { columns += (0..<head.classes).map { ("→\($0)", .right) } }
+    var table = TextTable(columns)
+    for (label, row) in evaluation.confusion.enumerated() {
+      let name = head.classNames == nil ? "\(label)" : "\(label) \(head.className(label))"
+      table.add(
+        [name, "\(row.reduce(0, +))", evaluation.accuracyByClass[label].map { percent($0) } ?? ""]
+          + (isWhole ? row.map { $0 == 0 ? "·" : "\($0)" } : []))
+    }
+    var text = table.text()
+    if text.last == "\n" { text.removeLast() }
+    return text
+  }
+
+  var trainingJSON: String {
+    guard let fit else { return "" }
+    var json = JSONWriter(pretty: true)
+    json.object { json in
+      json.member("schema", "modelconv.head-train/1")
+      json.member("output", path)
+      writeHead(&json)
+      json.object("optimization") { json in
+        json.member("iterations", fit.history.count)
+        json.member("weight_decay", fit.weightDecay)
+        json.member("ending", fit.ending?.rawValue)
+        json.member("gradient", fit.gradientNorm)
+      }
+      json.object("training") { write(fit.training, &$0) }
+      if let validation = fit.validation { json.object("validation") { write(validation, &$0) } }
+      json.array("epochs") { json in for report in fit.history { json.object { modelconv.write(report, to: &$0) } } }
+    }
+    return json.text
+  }
+
+  func evaluationJSON(_ evaluation: Evaluation) -> String {
+    var json = JSONWriter(pretty: true)
+    json.object { json in
+      json.member("schema", "modelconv.head-eval/1")
+      json.member("path", path)
+      writeHead(&json)
+      json.object("evaluation") { write(evaluation, &$0) }
+    }
+    return json.text
+  }
+
+  private func writeHead(_ json: inout JSONWriter) {
+    json.object("head") { json in
+      json.member("layers", head.layers.name)
+      json.member("torch", head.expression)
+      json.member("features", head.features)
+      json.array("classes") { json in for label in 0..<head.classes { json.element(head.className(label)) } }
+    }
+  }
+
+  private func write(_ evaluation: Evaluation, _ json: inout JSONWriter) {
+    json.member("samples", evaluation.count)
+    json.member("accuracy", evaluation.accuracy)
+    json.member("loss", evaluation.loss)
+    json.array("classes") { json in
+      for (label, row) in evaluation.confusion.enumerated() {
+        json.object { json in
+          json.member("name", head.className(label))
+          json.member("samples", row.reduce(0, +))
+          json.member("accuracy", evaluation.accuracyByClass[label])
+        }
+      }
+    }
+    json.array("confusion") { json in for row in evaluation.confusion { json.element(row) } }
+  }
+}
+
+/// The learning curve as a picture: loss above, accuracy below.
+struct LearningCurve {
+  private let history: [EpochReport]
+  private let title: String
+
+  init(_ history: [EpochReport], title: String) { (self.history, self.title) = (history, title) }
+
+  func png() throws -> [UInt8] {
+    var loss = LineChart(
+      title: title, series: Self.series(history, training: { $0.trainingLoss }, validation: { $0.validationLoss }))
+    loss.verticalName = "loss"
+    var accuracy = LineChart(
+      title: "",
+      series: Self.series(
+        history, training: { $0.trainingAccuracy * 100 }, validation: { $0.validationAccuracy.map { $0 * 100 } }))
+    accuracy.verticalName = "accuracy, %"
+    accuracy.horizontalName = "epoch"
+    let scale = 2
+    var canvas = Canvas(width: loss.width, height: loss.height + accuracy.height, scale: scale)
+    var top = 0.0
+    for chart in [loss, accuracy] {
+      try canvas.picture(
+        try chart.picture(scale: scale),
+        in: Rectangle(left: 0, top: top, width: Double(chart.width), height: Double(chart.height)))
+      top += Double(chart.height)
+    }
+    return try canvas.picture().png().array
+  }
+
+  private static func series(
+    _ history: [EpochReport], training: (EpochReport) -> Double, validation: (EpochReport) -> Double?
+  ) -> [LineChart.Series] {
+    let held = history.compactMap(validation)
+    let trained = LineChart.Series("training", values: history.map(training))
+    return held.isEmpty ? [trained] : [trained, LineChart.Series("validation", values: held, isDashed: true)]
+  }
+}
