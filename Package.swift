@@ -56,7 +56,7 @@ let rooms = [
 ]
 
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.
-let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Heads"]
+let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads"]
 
 let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
