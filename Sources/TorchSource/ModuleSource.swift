@@ -76,6 +76,15 @@ public struct ModuleSource: Sendable {
     }
   }
 
+  /// The names of the parameters alone: what training changes. Buffers are not among them.
+  public func parameterNames(
+    class name: String, arguments: [String: String] = [:], limits: Limits = Limits()
+  ) throws(SourceError) -> Set<String> {
+    try construct(name, arguments, limits) { interpreter, root throws(SourceError) in
+      Set(try interpreter.stateDict(of: root).filter(\.isParameter).map(\.name))
+    }
+  }
+
   /// Evaluates the file, makes the network `name` and hands it to `body`.
   func construct<R>(
     _ name: String, _ arguments: [String: String], _ limits: Limits,

@@ -63,6 +63,8 @@ public struct TrainableNetwork: Sendable {
         graph: try architecture.graph(
           arguments: options.arguments, weights: weights, input: options.input, limits: options.limits),
         architecture: architecture)
+      parameters = try architecture.source.parameterNames(
+        class: architecture.name, arguments: options.arguments, limits: options.limits)
     case .source(let source):
       weights =
         try options.weights
@@ -72,6 +74,8 @@ public struct TrainableNetwork: Sendable {
         graph: try source.graph(
           class: options.className, arguments: options.arguments, weights: weights,
           inputs: options.input.map { [ModuleInput(shape: $0)] } ?? [], limits: options.limits))
+      parameters = try source.parameterNames(
+        class: options.className ?? built.graph.name, arguments: options.arguments, limits: options.limits)
     case .model(let model):
       guard case .graph(var graph) = model.contents else {
         throw TrainingError.usage(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bytes
 import FeatureSpace
 import Heads
+import ModelFiles
 import Training
 
 struct HeadTrain: ParsableCommand {
@@ -102,6 +103,10 @@ struct HeadTrain: ParsableCommand {
       guard dropout == 0 else { throw ValidationError("--optimizer lbfgs goes without --dropout.") }
     } else if tolerance != nil {
       throw ValidationError("--tolerance is for --optimizer lbfgs.")
+    }
+    guard OutputKind(extensionOf: output).map({ !$0.holdsGraph }) ?? false else {
+      throw ValidationError(
+        "--output \(quoted(output)): .safetensors, .pt or .npz expected (head export writes ONNX).")
     }
     for path in curves where !path.lowercased().hasSuffix(".png") && !path.lowercased().hasSuffix(".csv") {
       throw ValidationError("--curve \(quoted(path)): .png or .csv expected.")
