@@ -51,12 +51,19 @@ let rooms = [
       "GraphPasses", "GraphIR", "Tensors", "Bytes",
     ]),
   Room(
+    name: "Visualization",
+    imports: [
+      "FeatureSpace", "Prediction", "Autodiff", "CPURuntime", "Drawing", "Images", "GraphIR", "Tensors", "Bytes",
+    ]),
+  Room(
     name: "Verification",
     imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
 ]
 
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.
-let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads"]
+let roomsWithSamples = [
+  "KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads", "Visualization",
+]
 
 let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -137,6 +144,7 @@ func testExtras(_ room: String) -> [Target.Dependency] {
   case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
   case "Autodiff", "GraphPasses": return imports + ["CPURuntime"]
   case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
+  case "Visualization": return imports + ["HDF5WorkerProbe", "KerasFormat", "ModelFiles", "ArrayFormats"]
   default: return imports
   }
 }

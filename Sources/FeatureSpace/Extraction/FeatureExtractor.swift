@@ -150,7 +150,7 @@ public final class FeatureExtractor {
 
 extension Tensor {
   /// Rows along the first axis, without copying.
-  func rows(_ range: Range<Int>) throws(TensorError) -> Tensor {
+  public func rows(_ range: Range<Int>) throws(TensorError) -> Tensor {
     guard let bytes = dense().denseBytes, rank > 0 else { throw .badShape(shape.extents) }
     let row = shape.extents.dropFirst().reduce(1, *) * elementType.bitWidth / 8
     do {
