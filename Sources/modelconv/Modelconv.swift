@@ -30,6 +30,7 @@ struct Modelconv: ParsableCommand {
     subcommands: [
       Inspect.self, Run.self, Check.self, Convert.self, Verify.self, Bench.self, New.self, Arch.self, Features.self,
       Neighbors.self, Embed.self, Train.self, Eval.self, HeadCommand.self,
+      Show.self,
     ])
 
   /// Parses the arguments, runs the command and ends the process. Errors become one line and an exit code.

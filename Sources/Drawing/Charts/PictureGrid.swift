@@ -19,6 +19,8 @@ public struct PictureGrid: Sendable {
   public var rows: [[Cell]]
   /// The side of a cell's picture, in points.
   public var side = 88.0
+  /// Told on the right of the pictures, where they are maps of numbers.
+  public var colorScale: ColorScale?
 
   public init(title: String, rows: [[Cell]]) { (self.title, self.rows) = (title, rows) }
 
@@ -33,8 +35,9 @@ public struct PictureGrid: Sendable {
     let line = side + (hasCaptions ? 18 : 0) + Self.gap
     let top = title.isEmpty ? Self.margin : 42
     let probe = Canvas(width: 1, height: 1, scale: scale)
+    let right = Self.margin + Double(columns) * (side + Self.gap) - Self.gap
     let width = max(
-      2 * Self.margin + Double(columns) * (side + Self.gap) - Self.gap,
+      right + Self.margin + (colorScale.map { Self.gap + $0.width(on: probe) } ?? 0),
       2 * Self.margin + probe.width(of: title, size: 14))
     let most = max(1, Int((16_000 / Double(max(scale, 1)) - top) / line))
     let shown = rows.prefix(most)
@@ -58,6 +61,10 @@ public struct PictureGrid: Sendable {
           canvas.shortened(cell.caption, to: side + 4, size: Self.captionSize),
           at: Point(area.left + side / 2, area.bottom + 13), size: Self.captionSize, cell.color, anchor: .middle)
       }
+    }
+    if let colorScale, !shown.isEmpty {
+      let height = min(Double(shown.count) * line - line + side, 320)
+      colorScale.draw(on: &canvas, in: Rectangle(left: right + Self.gap, top: top, width: 0, height: height))
     }
     return try canvas.picture()
   }

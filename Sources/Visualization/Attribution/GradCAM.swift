@@ -21,13 +21,7 @@ extension ScoreNetwork {
   }
 
   private func keepsPlaces(_ op: any Operator) -> Bool {
-    switch op {
-    case is BatchNormalization, is Relu, is LeakyRelu, is PRelu, is Clip, is Elu, is HardSwish, is Swish, is Gelu,
-      is Add,
-      is Identity:
-      true
-    default: false
-    }
+    op is BatchNormalization || op is Add || op is Identity || isActivation(op)
   }
 
   /// Grad-CAM (Selvaraju et al., 2017): the channels of a layer, each times the mean of the score's gradients by it, summed.
@@ -61,12 +55,11 @@ extension ScoreNetwork {
   public func guidedGradCAM(
     of score: Score, by picture: Tensor, layer: String? = nil, upsampling: MapUpsampling = .bilinear
   ) throws -> Tensor {
-    let extents = picture.shape.extents
-    let (height, width) = channelAxis == 1 ? (extents[2], extents[3]) : (extents[1], extents[2])
+    let (height, width) = places(of: picture)
     let map = try gradCAM(of: score, by: picture, layer: layer).upsampled(height: height, width: width, upsampling)
     let guided = try gradient(of: score, by: picture, rule: .guided)
     let weights = try map.elements(Float.self)
-    let inner = channelAxis == 1 ? 1 : extents[3]
+    let inner = channelAxis == 1 ? 1 : picture.shape[3]
     return try guided.withElements(Float.self) { values in
       Tensor(Float.self, guided.shape) { target in
         for place in values.indices { target[place] = values[place] * weights[place / inner % weights.count] }

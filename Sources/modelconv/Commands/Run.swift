@@ -132,7 +132,7 @@ struct Run: ParsableCommand {
   private func runArrays(
     _ model: Model, _ graph: Graph, _ arrays: [(name: String?, tensor: Tensor)], _ runtime: RuntimeOptions
   ) throws {
-    let session = try inFile(model) { try Session(graph, options: runtime) }
+    let session = try model.inFile { try Session(graph, options: runtime) }
     var given: [String: Tensor] = [:]
     for (name, tensor) in arrays {
       guard let name = name ?? (session.inputs.count == 1 ? session.inputs[0].name : nil) else {
@@ -140,7 +140,7 @@ struct Run: ParsableCommand {
       }
       given[name] = tensor
     }
-    let results = try inFile(model) { try session.run(given.mapValues { Value.tensor($0) }) }
+    let results = try model.inFile { try session.run(given.mapValues { Value.tensor($0) }) }
     let names = session.outputs.map(\.name)
     try save(names.compactMap { name in results[name]?.tensor.map { (name, $0) } })
     show(model, names.map { ($0, results[$0]) })
@@ -189,13 +189,13 @@ struct Run: ParsableCommand {
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
     let dataSet = try pictures.dataSet(limits: limits)
-    let fixedBatch = try inFile(model) { try PictureInput(built.graph, order: pictures.layout).batch }
+    let fixedBatch = try model.inFile { try PictureInput(built.graph, order: pictures.layout).batch }
     let chunkSize = fixedBatch ?? batch ?? 16
     var runtime = runtime
     runtime.expectedRuns = max(1, dataSet.count / chunkSize)
     let choice = PresetChoice(built, explicit: pictures.preset)
-    let list = try labelList(choice, limits)
-    let classifier = try inFile(model) {
+    let list = try LabelList.chosen(labels, choice, limits)
+    let classifier = try model.inFile {
       try Classifier(
         built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preprocessing), order: pictures.layout,
         labels: list, options: runtime)
@@ -209,22 +209,22 @@ struct Run: ParsableCommand {
     let firstChunk = min(chunkSize, dataSet.count)
     // Pictures are decoded and scaled while the weights are packed, and while those before them run.
     try pipelined(ahead: 1) {
-      if firstChunk > 0 { try inFile(model) { try classifier.prepare(batch: firstChunk) } }
+      if firstChunk > 0 { try model.inFile { try classifier.prepare(batch: firstChunk) } }
     } produce: { (emit: ((chunk: [PictureOptions.Named], tensor: Tensor)) throws -> Void) in
       try dataSet.forEachChunk(of: chunkSize, threads: threads, limits: limits) { chunk in
-        let tensor = try inFile(model) {
+        let tensor = try model.inFile {
           try classifier.tensor(from: chunk.map(\.picture), threads: threads, limits: limits)
         }
         try emit((chunk, tensor))
       }
     } consume: { chunk, tensor in
-      let results = try inFile(model) { try classifier.outputs(of: tensor) }
+      let results = try model.inFile { try classifier.outputs(of: tensor) }
       if saveOutputs != nil || !outputs.isEmpty {
         for (name, tensor) in results { kept[name, default: []].append(tensor) }
       }
       // Other values than the outputs need not be scores of classes.
       guard outputs.isEmpty else { return }
-      let ranked = try inFile(model) { try classifier.rank(results, pictures: chunk.count, top: top) }
+      let ranked = try model.inFile { try classifier.rank(results, pictures: chunk.count, top: top) }
       for (item, classes) in zip(chunk, ranked) {
         predictions.append((item.name, classes))
         if picture != nil {
@@ -243,11 +243,6 @@ struct Run: ParsableCommand {
         Array(try ResultPicture(rows, title: model.path).svg.utf8), to: picture, overwrite: overwrite)
     }
     render(model, predictions)
-  }
-
-  private func labelList(_ choice: PresetChoice, _ limits: Limits) throws -> LabelList? {
-    guard let labels else { return choice.labels }
-    return try LabelList(namedOrIn: labels, limits: limits)
   }
 
   private func render(_ model: Model, _ predictions: [(name: String, classes: [Classifier.Ranked])]) {
@@ -291,14 +286,5 @@ struct Run: ParsableCommand {
     guard let saveOutputs else { return }
     let entries = tensors.map { WeightTable.Entry(name: $0.0, tensor: $0.1) }
     try NPZ.write(entries, to: saveOutputs, overwrite: overwrite)
-  }
-
-  /// Errors of running with the model's path in front.
-  private func inFile<R>(_ model: Model, _ body: () throws -> R) throws -> R {
-    do {
-      return try body()
-    } catch let failure as any Failure {
-      throw FileFailure(path: model.path, failure)
-    }
   }
 }

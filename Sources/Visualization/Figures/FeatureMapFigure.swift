@@ -1,0 +1,36 @@
+import Drawing
+import Images
+
+/// The feature maps of a layer as a grid, one color scale for all.
+public struct FeatureMapFigure: Sendable {
+  public var title: String
+  public var maps: FeatureMaps
+  /// How many maps to show at most.
+  public var count = 64
+
+  public init(title: String, maps: FeatureMaps) { (self.title, self.maps) = (title, maps) }
+
+  /// As square a grid as there are maps; zero is in the scale's middle where maps go below it.
+  public func drawn(scale: Int = 2) throws(ImageError) -> Picture {
+    let shown = min(count, maps.channels)
+    let values = (0..<shown).flatMap { maps[$0] }
+    let largest = values.largestMagnitude
+    let colors = values.contains { $0 < 0 } ? ColorScale.diverging(to: largest) : .sequential(to: largest)
+    var cells: [PictureGrid.Cell] = []
+    for channel in 0..<shown {
+      let picture = try Picture(maps[channel], width: maps.width, height: maps.height, scale: colors)
+      cells.append(PictureGrid.Cell(picture, caption: "\(channel)"))
+    }
+    var grid = PictureGrid(title: title, rows: cells.inRows())
+    grid.colorScale = colors
+    return try grid.picture(scale: scale)
+  }
+}
+
+extension Array {
+  /// The elements in rows, about as many as each has elements.
+  func inRows() -> [[Element]] {
+    let across = Swift.max(1, Int(Double(count).squareRoot().rounded(.up)))
+    return stride(from: 0, to: count, by: across).map { Array(self[$0..<Swift.min($0 + across, count)]) }
+  }
+}

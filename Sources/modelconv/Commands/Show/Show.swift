@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw what a network sees, as PNG files.",
+    subcommands: [
+      ShowFilters.self, ShowActivations.self, ShowSaliency.self, ShowGuidedBackprop.self, ShowDeconvnet.self,
+      ShowGradCAM.self, ShowOcclusion.self,
+    ])
+}
