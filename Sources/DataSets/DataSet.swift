@@ -113,6 +113,16 @@ public struct DataSet: Sendable {
     return NamedRows(source: rows, names: sets.flatMap { set in (0..<set.count).map { set.name(at: $0) } })
   }
 
+  /// Features in memory, called and labelled as `record` says.
+  ///
+  /// - Parameters:
+  ///   - rows: a row a sample along the first axis.
+  ///   - path: what they are called as a whole.
+  /// - Throws: `FileFailure` for an array without rows.
+  public init(rows: Tensor, record: FeatureRecord, path: String) throws(FileFailure) {
+    self = DataSet(path: path, source: try ArrayRows(path: path, rows, limits: Limits())).described(by: record)
+  }
+
   /// The rows of a file of features, called and labelled as `record` says.
   func described(by record: FeatureRecord) -> DataSet {
     DataSet(

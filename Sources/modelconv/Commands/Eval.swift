@@ -1,10 +1,7 @@
 import ArgumentParser
 import Bytes
 import DataSets
-import GraphIR
 import ModelFiles
-import Tensors
-import TorchSource
 import Training
 
 struct Eval: ParsableCommand {
@@ -38,12 +35,7 @@ struct Eval: ParsableCommand {
     let limits = try options.limitOptions.limits()
     let dataSet = try data.dataSet(limits: limits)
     let model = try options.open()
-    // The text of a class does not say what it takes: the samples do.
-    var inputs: [ModuleInput] = []
-    if let arch = options.building.arch, Architecture.named(arch) == nil {
-      inputs = [ModuleInput(shape: try data.input(of: dataSet, limits: limits))]
-    }
-    let built = try options.graph(of: model, inputs: inputs)
+    let built = try data.graph(of: model, options, for: dataSet, limits: limits)
     let samples = try data.samples(dataSet, for: built, batch: batch, threads: threads, limits: limits)
     let evaluation = try Evaluation(of: built.graph, on: samples, batch: batch, threads: threads)
     let names = dataSet.classNames ?? []

@@ -1,14 +1,7 @@
 import ArgumentParser
 import Bytes
-import CPURuntime
 import DataSets
 import FeatureSpace
-import GraphIR
-import Images
-import ModelFiles
-import Prediction
-import Tensors
-import TorchSource
 
 struct Features: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,21 +13,7 @@ struct Features: ParsableCommand {
       started again.
       """)
 
-  @OptionGroup var options: ModelOptions
-  @OptionGroup(title: "Pictures") var pictures: PictureOptions
-  @OptionGroup(title: "Data set") var data: DataOptions
-
-  @Option(
-    name: [.customLong("layer"), .customLong("layers")],
-    help: ArgumentHelp("Layers, with commas between.", valueName: "name[,…]"))
-  var layer = "penultimate"
-
-  @Option(help: ArgumentHelp("What becomes of rows and columns: avg, max, none (kept) or flatten.", valueName: "how"))
-  var pool = FeaturePooling.none
-
-  @Option(
-    help: ArgumentHelp("The input's size, where it is to be another than the model's.", valueName: "n|WxH"))
-  var size: String?
+  @OptionGroup var extraction: ExtractionOptions
 
   @Option(
     name: .shortAndLong,
@@ -49,15 +28,6 @@ struct Features: ParsableCommand {
       valueName: "i/n"))
   var shard: String?
 
-  @Option(help: ArgumentHelp("Pictures to run at once.", valueName: "n"))
-  var batch: Int?
-
-  @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
-  var threads: Int?
-
-  @Flag(help: "Use no method that trades accuracy for speed.")
-  var exact = false
-
   @Flag(help: "Replace files that are there, and start anew.")
   var overwrite = false
 
@@ -67,41 +37,31 @@ struct Features: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress and no notes on standard error.")
   var quiet = false
 
-  private var layers: [String] { layer.split(separator: ",").map(String.init) }
-
   mutating func validate() throws {
-    guard !pictures.images.isEmpty else { throw ValidationError("Give pictures with --images.") }
-    guard !layers.isEmpty else { throw ValidationError("--layer names no layer.") }
     guard let kind = FeatureFileKind(extensionOf: output) else {
       throw ValidationError(
         "-o \(quoted(output)): one of \(FeatureFileKind.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")) expected."
       )
     }
-    guard layers.count == 1 || kind == .npz || kind == .safetensors else {
+    guard extraction.layers.count == 1 || kind == .npz || kind == .safetensors else {
       throw ValidationError("Several layers need an npz or safetensors file.")
-    }
-    guard threads.map({ $0 > 0 }) ?? true, batch.map({ $0 > 0 }) ?? true else {
-      throw ValidationError("--threads and --batch must be at least 1.")
     }
   }
 
   mutating func run() throws {
-    let limits = try options.limitOptions.limits()
-    let size = try inputSize(size)
-    var dataSet = try pictures.dataSet(data.dataSetOptions(), limits: limits)
+    let limits = try extraction.options.limitOptions.limits()
+    var dataSet = try extraction.dataSet(limits: limits)
     var path = output
     if let shard {
       let (index, count) = try Self.shard(shard)
       dataSet = dataSet.shard(index - 1, of: count)
       path = Self.path(of: index, count, output)
     }
-    let model = try options.open()
-    let built = try options.graph(of: model, inputs: pictures.inputs(size))
-    let choice = PresetChoice(built, explicit: pictures.preset)
-    let preprocessing = try pictures.preprocessing(fallback: choice.preprocessing)
-    var run = FeatureRun(
-      output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy,
-      settings: try settings(model, built, preprocessing, dataSet, size))
+    let (built, origin, choice) = try extraction.network(limits: limits)
+    // What the features depend on.
+    let settings =
+      origin.settings + [("samples", "\(dataSet.count)"), ("sampleNames", fingerprint(ofNamesIn: dataSet))]
+    var run = FeatureRun(output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy, settings: settings)
     run.overwrite = overwrite
     if !overwrite, fileExists(path) {
       // A part that is finished need not be made again; another file must not be lost.
@@ -109,34 +69,14 @@ struct Features: ParsableCommand {
       if !quiet { standardError("modelconv: note: \(path) is there already\n") }
       return
     }
-    var extraction = FeatureExtractor.Options()
-    extraction.layers = layers
-    extraction.pooling = pool
-    extraction.size = size
-    extraction.order = pictures.layout
-    extraction.runtime.threads = threads
-    extraction.runtime.isExact = exact
-    let extractor = try FeatureExtractor(built.graph, options: extraction)
-    run.batch = batch ?? extractor.fixedBatch ?? 32
-    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
+    let extractor = try extraction.extractor(for: built, choice, isQuiet: quiet)
+    run.batch = extraction.batchSize(extractor)
     let loader = extractor.loader(
-      for: dataSet, preprocessing: preprocessing, threads: extraction.runtime.effectiveThreads, limits: limits)
+      for: dataSet, preprocessing: origin.preprocessing, threads: extraction.threadCount, limits: limits)
     let progress = ProgressBar("features", unit: "pictures", isQuiet: quiet)
     let result = try run.extract(loader, with: extractor) { progress.update($0, of: $1) }
     progress.finish()
     show(path, result)
-  }
-
-  /// What the features depend on.
-  private func settings(
-    _ model: Model, _ built: BuiltGraph, _ preprocessing: Preprocessing, _ dataSet: DataSet, _ size: PictureSize?
-  ) throws -> [(name: String, value: String)] {
-    var origin = try options.building.origin(of: model, built)
-    (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
-    (origin.isExact, origin.preprocessing) = (exact, preprocessing)
-    return origin.settings + [
-      ("samples", "\(dataSet.count)"), ("sampleNames", fingerprint(ofNamesIn: dataSet)),
-    ]
   }
 
   private func show(_ path: String, _ result: FeatureRun.Result) {
@@ -194,5 +134,3 @@ struct Features: ParsableCommand {
     return "\(path[..<dot]).\(index)-of-\(count)\(path[dot...])"
   }
 }
-
-extension FeaturePooling: ExpressibleByArgument {}

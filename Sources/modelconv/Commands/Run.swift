@@ -49,6 +49,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Draw the pictures and their classes.", valueName: "file.svg"), completion: .file())
   var picture: String?
 
+  @Flag(help: "Show each picture above its classes, where standard output is a terminal with colors.")
+  var preview = false
+
   @Flag(help: "Replace a file that exists.")
   var overwrite = false
 
@@ -74,7 +77,8 @@ struct Run: ParsableCommand {
     if !inputs.isEmpty {
       let given =
         [
-          ("--labels", labels != nil), ("--picture", picture != nil), ("--batch", batch != nil),
+          ("--labels", labels != nil), ("--picture", picture != nil), ("--preview", preview),
+          ("--batch", batch != nil),
         ] + pictures.given
       if let name = given.first(where: { $0.1 })?.0 {
         throw ValidationError("\(name) is for pictures (--image), not for arrays (--input).")
@@ -203,7 +207,8 @@ struct Run: ParsableCommand {
     // The process ends with the command: to give its memory back piece by piece would only take time.
     _ = Unmanaged.passRetained(classifier)
     var kept: [String: [Tensor]] = [:]
-    var predictions: [(name: String, classes: [Classifier.Ranked])] = []
+    var predictions: [Prediction] = []
+    let preview = preview && format == .text ? Preview() : nil
     var rows: [ResultPicture.Row] = []
     let threads = runtime.effectiveThreads
     let firstChunk = min(chunkSize, dataSet.count)
@@ -226,7 +231,8 @@ struct Run: ParsableCommand {
       guard outputs.isEmpty else { return }
       let ranked = try model.inFile { try classifier.rank(results, pictures: chunk.count, top: top) }
       for (item, classes) in zip(chunk, ranked) {
-        predictions.append((item.name, classes))
+        let lines = try preview?.lines(of: item.picture) ?? []
+        predictions.append(Prediction(name: item.name, preview: lines, classes: classes))
         if picture != nil {
           rows.append(ResultPicture.Row(name: item.name, picture: item.picture, classes: classes))
         }
@@ -245,12 +251,20 @@ struct Run: ParsableCommand {
     render(model, predictions)
   }
 
-  private func render(_ model: Model, _ predictions: [(name: String, classes: [Classifier.Ranked])]) {
+  /// A picture's name, its lines on a terminal, and its classes.
+  private struct Prediction {
+    var name: String
+    var preview: [String]
+    var classes: [Classifier.Ranked]
+  }
+
+  private func render(_ model: Model, _ predictions: [Prediction]) {
     switch format {
     case .text:
-      for (name, classes) in predictions {
-        print(name)
-        for ranked in classes {
+      for prediction in predictions {
+        print(prediction.name)
+        for line in prediction.preview { print(line) }
+        for ranked in prediction.classes {
           print("  \(fixed(ranked.probability, 3))  \(ranked.label ?? "class \(ranked.index)")")
         }
       }
@@ -260,7 +274,7 @@ struct Run: ParsableCommand {
         json.member("schema", "modelconv.run/1")
         json.member("model", model.path)
         json.array("predictions") { json in
-          for (name, classes) in predictions { json.object { Self.write(name, classes, &$0) } }
+          for prediction in predictions { json.object { Self.write(prediction.name, prediction.classes, &$0) } }
         }
       }
       print(json.text)

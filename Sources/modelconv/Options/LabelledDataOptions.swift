@@ -37,7 +37,7 @@ struct LabelledDataOptions: ParsableArguments {
   }
 
   /// Levels become 0...1 where nothing says otherwise: what networks are usually trained with.
-  private func preprocessing(_ fallback: Preprocessing) throws -> Preprocessing {
+  func preprocessing(_ fallback: Preprocessing) throws -> Preprocessing {
     let nothing = Preset.none.preprocessing
     var steps = try pictures.preprocessing(fallback: fallback)
     if fallback == nothing, !pictures.saysHowLevelsAreScaled { steps.scale = 1.0 / 255 }

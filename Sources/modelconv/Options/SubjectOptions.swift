@@ -153,7 +153,7 @@ extension SubjectOptions {
       title: "\(title): \(what), score \(significant(ranked.score))\(share)", picture: subject.picture,
       map: finding.map,
       isSigned: finding.isSigned)
-    drawing.caption = subject.name.split(separator: "/").last.map(String.init) ?? subject.name
+    drawing.caption = lastComponent(subject.name)
     try figure.write(try drawing.drawn(), finding.values)
     try figure.report(
       command, options, finding.values, text: "\(what), score \(significant(ranked.score))\(share)"
