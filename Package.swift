@@ -37,6 +37,7 @@ let rooms = [
     name: "FeatureSpace",
     imports: [
       "Prediction", "DataSets", "ArrayFormats", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes", "COpenBLAS",
+      "CCrypto",
     ]),
   Room(
     name: "Training",
@@ -100,8 +101,9 @@ let package = Package(
     .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(
       name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
-    // As libhdf5: only who asks for linear algebra pays for loading it.
+    // As libhdf5: only who asks for linear algebra, or for a hash, pays for loading it.
     .target(name: "COpenBLAS"),
+    .target(name: "CCrypto"),
     .target(name: "CKernels"),
     .target(name: "CONNX", dependencies: ["CProtobufC"]),
     .target(name: "CJPEG", dependencies: ["CLibJPEG"]),

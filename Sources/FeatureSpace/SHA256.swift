@@ -1,101 +1,54 @@
 import Bytes
+import CCrypto
 
-/// SHA-256 (FIPS 180-4), which tells model files apart.
-struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var pending: [UInt8] = []
-  private var count: UInt64 = 0
+/// A SHA-256 in progress, which tells model files apart.
+struct SHA256: ~Copyable {
+  private let hash: OpaquePointer
+  private var isDone = false
 
-  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
-    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
-    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
-    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
-    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
-    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-  ]
-
-  init() {}
-
-  /// The digest of `bytes` in hexadecimal.
-  static func hex(of bytes: ByteView) -> String {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update($0) }
-    return hash.finish()
-  }
-
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    count &+= UInt64(bytes.count)
-    var rest = bytes[...]
-    if !pending.isEmpty {
-      let taken = min(64 - pending.count, rest.count)
-      pending.append(contentsOf: rest.prefix(taken))
-      rest = rest.dropFirst(taken)
-      guard pending.count == 64 else { return }
-      pending.withUnsafeBytes { block in Self.compress(&state, block) }
-      pending = []
+  /// - Throws: `FeatureError.library` where OpenSSL is not there.
+  init() throws(FeatureError) {
+    if let problem = ccr_load() {
+      throw .library("hashing needs OpenSSL (libcrypto.so.3): \(String(cString: problem))")
     }
-    let whole = rest.count / 64 * 64
-    Self.compress(&state, UnsafeRawBufferPointer(rebasing: rest.prefix(whole)))
-    pending.append(contentsOf: rest.dropFirst(whole))
+    guard let hash = ccr_begin() else { throw Self.failure }
+    self.hash = hash
   }
 
-  mutating func update(_ text: String) { Array(text.utf8).withUnsafeBytes { update($0) } }
+  deinit { if !isDone { ccr_end(hash, nil) } }
 
-  mutating func finish() -> String {
-    let bits = count &* 8
-    let zeros = (119 - Int(count % 64)) % 64
-    let tail =
-      [0x80] + [UInt8](repeating: 0, count: zeros) + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    tail.withUnsafeBytes { update($0) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
+  private static var failure: FeatureError { .library("OpenSSL cannot compute a SHA-256") }
+
+  mutating func update(_ bytes: UnsafeRawBufferPointer) throws(FeatureError) {
+    guard bytes.isEmpty || ccr_update(hash, bytes.baseAddress, bytes.count) == 1 else { throw Self.failure }
+  }
+
+  mutating func update(_ text: String) throws(FeatureError) {
+    let bytes = ByteView(Array(text.utf8))
+    try bytes.withUnsafeBytes { (buffer) throws(FeatureError) in try update(buffer) }
+  }
+
+  /// The digest in hexadecimal.
+  consuming func finish() throws(FeatureError) -> String {
+    isDone = true
+    var digest = [UInt8](repeating: 0, count: 32)
+    guard ccr_end(hash, &digest) == 1 else { throw Self.failure }
+    return digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
     }.joined()
-  }
-
-  /// Takes in whole blocks of 64 bytes.
-  private static func compress(_ state: inout [UInt32], _ blocks: UnsafeRawBufferPointer) {
-    @inline(__always) func rotated(_ x: UInt32, _ by: UInt32) -> UInt32 { x &>> by | x &<< (32 &- by) }
-    var sum = SIMD8<UInt32>(state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { buffer in
-      constants.withUnsafeBufferPointer { table in
-        guard let w = buffer.baseAddress, let k = table.baseAddress else { return }
-        for start in stride(from: 0, to: blocks.count, by: 64) {
-          for index in 0..<16 {
-            w[index] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
-          }
-          for index in 16..<64 {
-            let (a, b) = (w[index &- 15], w[index &- 2])
-            let s0 = rotated(a, 7) ^ rotated(a, 18) ^ a &>> 3
-            let s1 = rotated(b, 17) ^ rotated(b, 19) ^ b &>> 10
-            w[index] = w[index &- 16] &+ s0 &+ w[index &- 7] &+ s1
-          }
-          var (a, b, c, d) = (sum[0], sum[1], sum[2], sum[3])
-          var (e, f, g, h) = (sum[4], sum[5], sum[6], sum[7])
-          for index in 0..<64 {
-            let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let first = h &+ s1 &+ (g ^ e & (f ^ g)) &+ k[index] &+ w[index]
-            let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let second = s0 &+ (a & b | c & (a | b))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-          }
-          sum &+= SIMD8(a, b, c, d, e, f, g, h)
-        }
-      }
-    }
-    for index in 0..<8 { state[index] = sum[index] }
   }
 }
 
-/// The SHA-256 of a file, in hexadecimal.
-public func fingerprint(ofFile path: String) throws(ByteError) -> String {
+/// The SHA-256 of a file, in hexadecimal. No more than a piece of the file is in memory at once.
+public func fingerprint(ofFile path: String) throws -> String {
   let bytes = try ByteView(mapping: path)
-  defer { bytes.releasePages() }
-  return SHA256.hex(of: bytes)
+  let piece = 16 << 20
+  var hash = try SHA256()
+  for start in stride(from: 0, to: bytes.count, by: piece) {
+    let part = try bytes.slice(from: start, count: min(piece, bytes.count - start))
+    try part.withUnsafeBytes { (buffer) throws(FeatureError) in try hash.update(buffer) }
+    part.releasePages()
+  }
+  return try hash.finish()
 }

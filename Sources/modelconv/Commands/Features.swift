@@ -60,7 +60,7 @@ struct Features: ParsableCommand {
     let (built, origin, choice) = try extraction.network(limits: limits)
     // What the features depend on.
     let settings =
-      origin.settings + [("samples", "\(dataSet.count)"), ("sampleNames", fingerprint(ofNamesIn: dataSet))]
+      origin.settings + [("samples", "\(dataSet.count)"), ("sampleNames", try fingerprint(ofNamesIn: dataSet))]
     var run = FeatureRun(output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy, settings: settings)
     run.overwrite = overwrite
     if !overwrite, fileExists(path) {
