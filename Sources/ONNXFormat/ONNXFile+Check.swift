@@ -7,16 +7,18 @@ extension ONNXFile {
   ///
   /// - Parameter folder: as in `read`.
   public static func check(_ bytes: ByteView, folder: String? = nil, limits: Limits = Limits()) -> ViolationList {
-    var found = ViolationList()
+    var diagnostics = Diagnostics(isCollecting: true)
+    var end: ONNXError?
     do {
-      let model = try record(bytes, folder, limits, Diagnostics(isCollecting: true))
-      found = model.diagnostics.violations
-      var state = ImportState(model, limits: limits)
-      defer { found = state.diagnostics.violations }
+      let model = try record(bytes, folder, limits, &diagnostics)
+      var state = ImportState(model, limits: limits, diagnostics: diagnostics)
+      defer { diagnostics = state.diagnostics }
       _ = try GraphImporter.graph(of: model.graph, captures: [], scope: ImportScope(), state: &state)
     } catch {
-      found.add(Violation(.error, error.description))
+      end = error
     }
+    var found = diagnostics.violations
+    if let end { found.add(Violation(.error, end.description)) }
     return found
   }
 }

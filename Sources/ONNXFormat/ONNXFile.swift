@@ -36,8 +36,9 @@ public enum ONNXFile {
   public static func read(
     _ bytes: ByteView, folder: String? = nil, limits: Limits = Limits()
   ) throws(ONNXError) -> Graph {
-    let model = try record(bytes, folder, limits, Diagnostics(isCollecting: false))
-    var state = ImportState(model, limits: limits)
+    var diagnostics = Diagnostics(isCollecting: false)
+    let model = try record(bytes, folder, limits, &diagnostics)
+    var state = ImportState(model, limits: limits, diagnostics: diagnostics)
     var graph = try GraphImporter.graph(of: model.graph, captures: [], scope: ImportScope(), state: &state)
     graph.provenance.notes += state.summary
     do {
@@ -48,11 +49,14 @@ public enum ONNXFile {
     return graph
   }
 
+  /// The model in `bytes` as the file has it.
+  ///
+  /// - Parameter diagnostics: whether to read strictly; gets what is found, also where reading ends with an error.
   static func record(
-    _ bytes: ByteView, _ folder: String?, _ limits: Limits, _ diagnostics: Diagnostics
+    _ bytes: ByteView, _ folder: String?, _ limits: Limits, _ diagnostics: inout Diagnostics
   ) throws(ONNXError) -> ModelRecord {
     try withRecord(Onnx__ModelProto.self, of: bytes, limits: limits) { proto throws(ONNXError) in
-      try ModelRecord(proto, source: bytes, folder: folder, limits: limits, diagnostics: diagnostics)
+      try ModelRecord(proto, source: bytes, folder: folder, limits: limits, diagnostics: &diagnostics)
     }
   }
 }

@@ -76,7 +76,7 @@ public struct OpsetUsage: Sendable {
     operators.sort { ($0.op.description, $0.since ?? 0) < ($1.op.description, $1.since ?? 0) }
     let used = Set(operators.map(\.op.domain)).subtracting(imports.map(\.domain)).sorted()
     for (domain, version) in imports.map({ ($0.domain, Int?.some($0.version)) }) + used.map({ ($0, nil) }) {
-      let newest = Upgrades.newestOpset(of: domain)
+      let newest = Opsets.newest(of: domain)
       sets.append(
         OperatorSet(
           domain: domain.isEmpty ? "ai.onnx" : domain, imported: version,
@@ -102,6 +102,7 @@ extension ONNXFile {
   public static func opsetUsage(
     _ bytes: ByteView, folder: String? = nil, limits: Limits = Limits()
   ) throws(ONNXError) -> OpsetUsage {
-    OpsetUsage(try record(bytes, folder, limits, Diagnostics(isCollecting: false)))
+    var diagnostics = Diagnostics(isCollecting: false)
+    return OpsetUsage(try record(bytes, folder, limits, &diagnostics))
   }
 }

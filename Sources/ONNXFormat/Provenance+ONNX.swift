@@ -23,8 +23,8 @@ extension Provenance {
     details += texts.filter { !$0.1.isEmpty }.map { Detail($0.0, $0.1) }
     metadata = pairs(proto.metadata_props, proto.n_metadata_props).map { Detail($0.key, $0.value) }
     if let graph { metadata += pairs(graph.metadata_props, graph.n_metadata_props).map { Detail($0.key, $0.value) } }
-    if proto.ir_version > Self.newestIRVersion {
-      notes.append("IR version \(proto.ir_version) is newer than \(Self.newestIRVersion), the newest known")
+    if proto.ir_version > Opsets.newestIRVersion {
+      notes.append("IR version \(proto.ir_version) is newer than \(Opsets.newestIRVersion), the newest known")
     }
     if proto.n_training_info > 0 { notes.append("the training information is left out") }
     if let graph, graph.n_quantization_annotation > 0 {
@@ -64,6 +64,4 @@ extension Provenance {
   private static let modelVersion = "model_version"
   private static let docString = "doc_string"
   private static let graphDocString = "graph doc_string"
-  /// The newest version of the file format itself.
-  static let newestIRVersion = 14
 }

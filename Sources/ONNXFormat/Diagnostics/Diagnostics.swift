@@ -18,17 +18,17 @@ struct Diagnostics: Sendable {
     switch error {
     case .wire(let wire) where wire.kind != .unsupported: throw error
     case .wire, .unsupported: warn(value: value, "\(error), and is not checked")
-    case .tensor(let name, let problem): note(value: value ?? (name.isEmpty ? nil : name), problem)
-    case .externalData(let name, let problem): note(value: value ?? name, "external data: \(problem)")
-    case .node(_, _, let problem), .model(let problem): note(value: value, problem)
-    case .graph(let error): note(value: value, error.problem)
+    case .tensor(let name, let problem): noteError(value: value ?? (name.isEmpty ? nil : name), problem)
+    case .externalData(let name, let problem): noteError(value: value ?? name, "external data: \(problem)")
+    case .node(_, _, let problem), .model(let problem): noteError(value: value, problem)
+    case .graph(let error): noteError(value: value, error.problem)
     // Only writing ends so.
     case .notExpressible, .output: throw error
     }
   }
 
-  /// Notes an error that strict reading accepts.
-  mutating func note(value: String? = nil, _ problem: @autoclosure () -> String) {
+  /// Notes an error that strict reading accepts: nothing that is needed to run the model is wrong.
+  mutating func noteError(value: String? = nil, _ problem: @autoclosure () -> String) {
     add(.error, value, problem)
   }
 

@@ -16,7 +16,7 @@ extension GraphImporter {
     guard state.diagnostics.isCollecting else { return }
     for (id, (stated, given)) in zip(outputs, zip(declared, inferred)) {
       guard let id, let stated, let given, !stated.isCompatible(with: given) else { continue }
-      state.diagnostics.note(value: graph[id].name, "declared as \(stated), the node gives \(given)")
+      state.diagnostics.noteError(value: graph[id].name, "declared as \(stated), the node gives \(given)")
     }
   }
 }

@@ -9,21 +9,21 @@ extension OperatorSpecification {
   /// - Returns: whether the node is as specified.
   func check(_ node: NodeRecord, outputs given: [Bool], _ diagnostics: inout Diagnostics) -> Bool {
     let before = diagnostics.violations.errors
-    if isDeprecated { diagnostics.note("\(identifier) is deprecated since opset \(opset)") }
+    if isDeprecated { diagnostics.noteError("\(identifier) is deprecated since opset \(opset)") }
     guard !isDeprecated else { return false }
     check(node.inputs.map { $0 != nil }, inputs, "input", &diagnostics)
     check(given, outputs, "output", &diagnostics)
     for (name, value) in node.attributes {
       guard let rule = attributes.first(where: { $0.name == name }) else {
-        diagnostics.note("unknown attribute \(quoted(name))\(since(attribute: name))")
+        diagnostics.noteError("unknown attribute \(quoted(name))\(since(attribute: name))")
         continue
       }
       if let kind = value.kind, kind != rule.kind {
-        diagnostics.note("attribute \(quoted(name)): \(rule.kind) expected, \(kind) found")
+        diagnostics.noteError("attribute \(quoted(name)): \(rule.kind) expected, \(kind) found")
       }
     }
     for rule in attributes where rule.isRequired && !node.attributes.contains(where: { $0.name == rule.name }) {
-      diagnostics.note("attribute \(quoted(rule.name)) is missing")
+      diagnostics.noteError("attribute \(quoted(rule.name)) is missing")
     }
     return diagnostics.violations.errors == before
   }
@@ -33,11 +33,11 @@ extension OperatorSpecification {
   ) {
     let counts = Self.count(parameters)
     if !counts.contains(given.count) {
-      diagnostics.note("\(given.count) \(kind)s, \(counts.words) expected by opset \(opset)")
+      diagnostics.noteError("\(given.count) \(kind)s, \(counts.words) expected by opset \(opset)")
     }
     for (index, isGiven) in given.enumerated() where !isGiven {
       guard index < parameters.count, case .required = parameters[index].presence else { continue }
-      diagnostics.note("\(kind) \(index) is left out, but is not optional")
+      diagnostics.noteError("\(kind) \(index) is left out, but is not optional")
     }
   }
 
@@ -59,11 +59,11 @@ extension OperatorSpecification {
       guard let name = type?.specificationName, let parameter = Self.parameter(index, of: self.inputs) else { continue }
       let allowed = types[parameter.type] ?? parameter.type
       if !TypeSet.members(of: allowed[...]).contains(name) {
-        diagnostics.note("input \(index) is \(name), \(TypeSet.words(allowed)) expected by opset \(opset)")
+        diagnostics.noteError("input \(index) is \(name), \(TypeSet.words(allowed)) expected by opset \(opset)")
       }
       guard types[parameter.type] != nil, parameter.isHomogeneous else { continue }
       if let other = bound[parameter.type], other.type != name {
-        diagnostics.note("input \(index) is \(name), input \(other.index) is \(other.type): one type expected")
+        diagnostics.noteError("input \(index) is \(name), input \(other.index) is \(other.type): one type expected")
       }
       bound[parameter.type] = bound[parameter.type] ?? (name, index)
     }

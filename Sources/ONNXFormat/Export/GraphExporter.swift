@@ -56,7 +56,7 @@ struct GraphExporter {
   /// Adds what `node` is at the version that is written.
   private mutating func add(_ node: Node) throws(ONNXError) {
     // Types are known already; what is folded on the way tells steps the values that have to become attributes.
-    if state.opset < Upgrades.newestOpset { _ = try? inference.step(node) }
+    if state.opset < Opsets.newest { _ = try? inference.step(node) }
     let identifier = node.op.identifier
     var versioned = VersionedNode(
       name: node.name, type: identifier.name, inputs: node.inputs, outputs: node.outputs)
@@ -72,7 +72,7 @@ struct GraphExporter {
       guard OperatorTable.contains(type(of: node.op)) else {
         return state.note("node \(quoted(node.name)): \(type(of: node.op)) is no operator of ONNX")
       }
-      versioned.opset = Upgrades.newestOpset(of: identifier.domain) ?? 1
+      versioned.opset = Opsets.newest(of: identifier.domain) ?? 1
       do {
         versioned.attributes = try AttributeCoder.encode(node.op, omittingDefaults: true)
       } catch {

@@ -11,7 +11,7 @@ struct ModelExporter {
 
   /// - Parameter external: where large tensors go that are not to be in the model.
   init(_ graph: Graph, opset: Int, external: ExternalElements? = nil) throws(ONNXError) {
-    guard let irVersion = Self.irVersion(for: opset) else {
+    guard let irVersion = Opsets.irVersion(for: opset) else {
       throw .unsupported("writing opset \(opset) (\(ONNXFile.oldestWritableOpset) to \(ONNXFile.newestOpset) can be)")
     }
     var state = ExportState(opset: opset, external: external)
@@ -66,21 +66,6 @@ struct ModelExporter {
   /// Writes what lies outside of the model.
   func writeExternal<Sink: ByteSink & ~Copyable>(to sink: inout Sink) throws(ByteError) {
     try state.external?.write(to: &sink)
-  }
-
-  /// The IR version of the ONNX release that brought `opset`; `nil` for opsets that are not written.
-  private static func irVersion(for opset: Int) -> Int? {
-    switch opset {
-    case 13...14: 7
-    case 15...18: 8
-    case 19...20: 9
-    case 21...22: 10
-    case 23: 11
-    case 24: 12
-    case 25...27: 13
-    case 28: 14
-    default: nil
-    }
   }
 }
 

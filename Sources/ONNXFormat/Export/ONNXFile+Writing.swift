@@ -9,12 +9,12 @@ import GraphIR
 
 extension ONNXFile {
   /// The newest version of ONNX's operators that is read and written.
-  public static let newestOpset = Upgrades.newestOpset
+  public static let newestOpset = Opsets.newest
   /// The oldest version of ONNX's operators that is written.
-  public static let oldestWritableOpset = 13
+  public static let oldestWritableOpset = Opsets.oldestWritable
 
   /// The opset that is written where nobody asks for another: runtimes lag behind the newest.
-  public static let commonOpset = 21
+  public static let commonOpset = Opsets.common
 
   /// The oldest opset from `commonOpset` on that can say all of `graph`.
   ///

@@ -123,7 +123,7 @@ struct GraphImporter {
   }
 
   private mutating func upgrade(_ node: inout VersionedNode) throws(ONNXError) {
-    if let newest = Upgrades.newestOpset(of: node.domain), node.opset > newest {
+    if let newest = Opsets.newest(of: node.domain), node.opset > newest {
       let domain = node.domain.isEmpty ? "ai.onnx" : node.domain
       throw .unsupported("opset \(node.opset) of \(domain) (the newest known is \(newest))")
     }
@@ -160,7 +160,7 @@ struct GraphImporter {
     } catch {
       // Real files declare types that their nodes contradict. What runs is decided by the values themselves.
       state.note("types after a contradiction are as declared: \(error)")
-      if !state.isBranch { state.diagnostics.note(error.problem) }
+      if !state.isBranch { state.diagnostics.noteError(error.problem) }
     }
     for follower in node.followers { try emit(follower) }
   }

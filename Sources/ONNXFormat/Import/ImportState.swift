@@ -16,11 +16,11 @@ struct ImportState {
 
   private static let mostNotes = 20
 
-  init(_ model: ModelRecord, limits: Limits) {
+  init(_ model: ModelRecord, limits: Limits, diagnostics: Diagnostics) {
     functions = model.functions
     self.limits = limits
     budget = model.budget
-    diagnostics = model.diagnostics
+    self.diagnostics = diagnostics
   }
 
   mutating func note(_ text: @autoclosure () -> String) {

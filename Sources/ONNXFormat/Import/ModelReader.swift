@@ -4,14 +4,15 @@ import GraphIR
 import Tensors
 
 extension ModelRecord {
-  /// - Parameter diagnostics: whether to read strictly.
+  /// - Parameter diagnostics: whether to read strictly; gets what is found.
   init(
-    _ proto: Onnx__ModelProto, source: ByteView, folder: String?, limits: Limits, diagnostics: Diagnostics
+    _ proto: Onnx__ModelProto, source: ByteView, folder: String?, limits: Limits, diagnostics: inout Diagnostics
   ) throws(ONNXError) {
     guard let main = proto.graph?.pointee else { throw .model("the model has no graph") }
     let irVersion = Int(proto.ir_version)
     let opsets = OpsetImports(proto.opset_import, proto.n_opset_import, irVersion: irVersion)
     var reader = GraphReader(source: source, folder: folder, limits: limits, diagnostics: diagnostics)
+    defer { diagnostics = reader.diagnostics }
     reader.checkHeader(of: proto, opsets)
     reader.functions = Set(messages(proto.functions, proto.n_functions).map { FunctionKey($0) })
     var functions: [FunctionKey: FunctionRecord] = [:]
@@ -29,7 +30,6 @@ extension ModelRecord {
     graph = try reader.graph(main, opsets, isInner: false)
     graph.graph.provenance = Provenance(proto, opsets)
     budget = reader.tensors.budget
-    self.diagnostics = reader.diagnostics
   }
 }
 

@@ -222,7 +222,7 @@ struct GraphReader {
   private mutating func opset(of domain: String, _ context: NodeContext) throws(ONNXError) -> Int {
     guard let opset = context.opsets[domain] ?? (domain.isEmpty ? nil : 1) else {
       try diagnostics.report(context.error("the model does not say which version of ONNX's operators it uses"))
-      return Upgrades.newestOpset
+      return Opsets.newest
     }
     if opset < 1 { try diagnostics.report(context.error("its operator set has version \(opset)")) }
     return max(1, opset)

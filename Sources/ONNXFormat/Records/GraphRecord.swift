@@ -71,5 +71,4 @@ struct ModelRecord: Sendable {
   var opsets: OpsetImports
   /// What may still be allocated on the file's behalf.
   var budget: AllocationBudget
-  var diagnostics: Diagnostics
 }

@@ -26,14 +26,6 @@ struct Upgrade: Sendable {
 ///
 /// From https://onnx.ai/onnx/operators/, families as under `GraphIR/Operators`.
 enum Upgrades {
-  static let newestOpset = 28
-
-  /// ONNX's domains and the newest version of each one's operators.
-  static let domains = ["": newestOpset, "ai.onnx.ml": 5, "ai.onnx.preview": 1, "ai.onnx.preview.training": 1]
-
-  /// The newest version of a domain's operators; `nil` for domains that are not ONNX's.
-  static func newestOpset(of domain: String) -> Int? { domains[domain] }
-
   private static let families = [
     consumedInputs, convolution, arithmetic, activation, elementwise, conversion, linearAlgebra, softmax, normalization,
     pooling,

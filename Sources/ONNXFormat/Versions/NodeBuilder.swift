@@ -2,7 +2,8 @@ import Bytes
 import GraphIR
 import Tensors
 
-/// What changes of a node's version build with. Values and nodes that they add are named after the node: `conv1/pads`.
+/// The graph that upgrades and downgrades add values and nodes to, as a reader or a writer has it. What they add is named
+/// after the node that changes: `conv1/pads`.
 protocol NodeBuilder {
   var graph: Graph { get }
 
@@ -28,6 +29,7 @@ extension NodeBuilder {
   func constant(_ id: ValueID?) -> Tensor? { facts(id)?.constant }
 
   mutating func value(named name: String) -> ValueID { value(named: name, nil) }
+
   /// Adds a node with one output before `node` and returns that output.
   mutating func insert(
     _ type: String, _ inputs: [ValueID?], _ attributes: [(name: String, value: Attribute)] = [],

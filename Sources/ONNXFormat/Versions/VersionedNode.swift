@@ -2,7 +2,8 @@ import Bytes
 import GraphIR
 import Tensors
 
-/// A node on its way from the operator version of its file to the newest.
+/// A node between two operator versions: on its way from that of its file to the newest (`Upgrades`), or from the newest to the
+/// one that is written (`Downgrades`).
 struct VersionedNode {
   var name: String
   /// The operator's name in `domain`.
@@ -10,7 +11,7 @@ struct VersionedNode {
   var domain = ""
   /// The version of the domain's operators that the node has reached.
   var opset: Int
-  /// The version that its file is written in.
+  /// The version that it comes from.
   let origin: Int
   var attributes: [(name: String, value: Attribute)]
   var inputs: [ValueID?]
@@ -21,7 +22,7 @@ struct VersionedNode {
 
   /// A node of ONNX's own domain, of the newest version unless `opset` says otherwise.
   init(
-    name: String, type: String, opset: Int = Upgrades.newestOpset,
+    name: String, type: String, opset: Int = Opsets.newest,
     attributes: [(name: String, value: Attribute)] = [], inputs: [ValueID?], outputs: [ValueID?]
   ) {
     self.name = name
@@ -78,6 +79,6 @@ struct VersionedNode {
     self.type = type
     self.inputs = inputs
     self.attributes = attributes
-    opset = Upgrades.newestOpset
+    opset = Opsets.newest
   }
 }
