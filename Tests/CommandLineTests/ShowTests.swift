@@ -58,6 +58,36 @@ import Testing
     #expect(try rectified == after.elements(Float.self) && rectified != before.elements(Float.self))
   }
 
+  @Test(arguments: models) func dreamsAndMaximizedClasses(_ model: [String]) throws {
+    let start = ["--scale", "1/255"]
+    let dream =
+      ["--image", Place.fixture("pictures/star.jpg"), "--size", "40", "--octaves", "2", "--steps", "2"] + start
+    let (json, values) = try show("dream", model, dream, in: try Scratch())
+    #expect(json["layer"] is String && values.shape[0] == 3 && values.shape.extents.max() == 40)
+    let (_, again) = try show("dream", model, dream, in: try Scratch())
+    #expect(again == values)
+    let (best, made) = try show("maximize", model, ["--of-class", "2", "--steps", "5"] + start, in: try Scratch())
+    #expect(best["class"] as? Int == 2 && best["score"] is Double)
+    let levels = try made.elements(Float.self)
+    #expect(made.shape[0] == 3 && Set(levels).count > 100)
+  }
+
+  @Test(arguments: models) func styles(_ model: [String]) throws {
+    let scratch = try Scratch()
+    let (table, figure) = (scratch.url("losses.csv").path, scratch.url("row.png").path)
+    let pictures = ["--content", Place.fixture("pictures/star.jpg"), "--style", Place.fixture("pictures/circle.png")]
+    let more = ["--size", "32", "--steps", "3", "--scale", "1/255", "--init", "noise", "--method", "adam"]
+    let (json, _) = try show(
+      "style", model, pictures + more + ["--losses", table, "--figure", figure], in: scratch)
+    let losses = try #require(json["losses"] as? [[String: Any]])
+    #expect(losses.compactMap { $0["step"] as? Int } == [1, 2, 3])
+    let totals = losses.compactMap { $0["total"] as? Double }
+    #expect(totals.count == 3 && totals[2] < totals[0])
+    let lines = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 4 && lines[0] == "step,content,style,total_variation,total")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: figure)).starts(with: [0x89, 0x50]))
+  }
+
   @Test func filtersNeedNoArchitecture() throws {
     let (json, values) = try show("filters", ["shapes_torch/model.pt"], ["--layer", "conv2"], in: try Scratch())
     #expect(json["layer"] as? String == "conv2.weight" && values.shape.extents == [24, 12, 3, 3])

@@ -17,12 +17,18 @@ public struct PictureGrid: Sendable {
 
   public var title: String
   public var rows: [[Cell]]
-  /// The side of a cell's picture, in points.
+  /// The width of a cell's picture, in points, and its height where pictures are not lower.
   public var side = 88.0
   /// Told on the right of the pictures, where they are maps of numbers.
   public var colorScale: ColorScale?
 
   public init(title: String, rows: [[Cell]]) { (self.title, self.rows) = (title, rows) }
+
+  /// The height of cells, as a share of their width: lower ones where all pictures are.
+  private var shape: Double {
+    let shapes = rows.joined().compactMap(\.picture).map { Double($0.height) / Double($0.width) }
+    return min(1, shapes.max() ?? 1)
+  }
 
   private static let margin = 16.0
   private static let gap = 10.0
@@ -32,7 +38,8 @@ public struct PictureGrid: Sendable {
   public func picture(scale: Int = 2) throws(ImageError) -> Picture {
     let columns = rows.map(\.count).max() ?? 0
     let hasCaptions = rows.joined().contains { !$0.caption.isEmpty }
-    let line = side + (hasCaptions ? 18 : 0) + Self.gap
+    let height = side * shape
+    let line = height + (hasCaptions ? 18 : 0) + Self.gap
     let top = title.isEmpty ? Self.margin : 42
     let probe = Canvas(width: 1, height: 1, scale: scale)
     let right = Self.margin + Double(columns) * (side + Self.gap) - Self.gap
@@ -47,7 +54,7 @@ public struct PictureGrid: Sendable {
       for (column, cell) in cells.enumerated() {
         let area = Rectangle(
           left: Self.margin + Double(column) * (side + Self.gap), top: top + Double(row) * line, width: side,
-          height: side)
+          height: height)
         if let picture = cell.picture {
           try canvas.picture(picture, in: area)
         } else {
@@ -55,7 +62,8 @@ public struct PictureGrid: Sendable {
         }
         if cell.isFramed {
           canvas.frame(
-            Rectangle(left: area.left - 3, top: area.top - 3, width: side + 6, height: side + 6), cell.color, width: 2)
+            Rectangle(left: area.left - 3, top: area.top - 3, width: side + 6, height: height + 6), cell.color, width: 2
+          )
         }
         canvas.text(
           canvas.shortened(cell.caption, to: side + 4, size: Self.captionSize),
@@ -63,8 +71,8 @@ public struct PictureGrid: Sendable {
       }
     }
     if let colorScale, !shown.isEmpty {
-      let height = min(Double(shown.count) * line - line + side, 320)
-      colorScale.draw(on: &canvas, in: Rectangle(left: right + Self.gap, top: top, width: 0, height: height))
+      let length = min(Double(shown.count) * line - line + height, 320)
+      colorScale.draw(on: &canvas, in: Rectangle(left: right + Self.gap, top: top, width: 0, height: length))
     }
     return try canvas.picture()
   }

@@ -24,9 +24,15 @@ extension ScoreNetwork {
   }
 
   private func firstConvolution() throws -> String {
-    guard let node = graph.nodes.first(where: { $0.op is Conv }), let id = node.outputs.first ?? nil else {
+    guard let index = graph.nodes.firstIndex(where: { $0.op is Conv }) else {
       throw VisualizationError.absent("the network has no convolution")
     }
+    return activated(index)
+  }
+
+  /// The name of what a node computes, with the activation that alone reads it.
+  func activated(_ index: Int) -> String {
+    guard let id = graph.nodes[index].outputs.first ?? nil else { return graph.nodes[index].name }
     let readers = graph.nodes.filter { $0.reads.contains(id) }
     guard readers.count == 1, isActivation(readers[0].op), let output = readers[0].outputs.first ?? nil else {
       return graph[id].name
