@@ -58,6 +58,21 @@ import Testing
     #expect(try rectified == after.elements(Float.self) && rectified != before.elements(Float.self))
   }
 
+  /// Kernels beside what they make, patches of two sides, and fills a channel.
+  @Test(arguments: models) func kernelsAndPatches(_ model: [String]) throws {
+    let (json, values) = try show("activations", model, Self.image + ["--filter2d", "--maps", "4"], in: try Scratch())
+    #expect(json["figure"] as? String == "filter2d" && values.shape.extents == [4, 32, 32])
+    let patch = Self.image + ["--patch", "8x6", "--stride", "4x3"]
+    let (_, black) = try show("occlusion", model, patch, in: try Scratch())
+    let (_, same) = try show("occlusion", model, patch + ["--fill", "0,0,0"], in: try Scratch())
+    let (_, red) = try show("occlusion", model, patch + ["--fill", "1,0,0"], in: try Scratch())
+    #expect(black == same && black != red)
+    let elements = try black.elements(Float.self)
+    // Windows begin in columns 0, 4, … and rows 0, 3, …: between, nothing changes.
+    #expect(elements[0] == elements[3] && elements[0] != elements[4])
+    #expect(elements[0] == elements[2 * 32] && elements[0] != elements[3 * 32])
+  }
+
   @Test(arguments: models) func dreamsAndMaximizedClasses(_ model: [String]) throws {
     let start = ["--scale", "1/255"]
     let dream =

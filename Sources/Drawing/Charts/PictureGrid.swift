@@ -19,6 +19,8 @@ public struct PictureGrid: Sendable {
   public var rows: [[Cell]]
   /// The width of a cell's picture, in points, and its height where pictures are not lower.
   public var side = 88.0
+  /// Whether a thin line goes round each picture.
+  public var hasHairlines = false
   /// Told on the right of the pictures, where they are maps of numbers.
   public var colorScale: ColorScale?
 
@@ -33,6 +35,9 @@ public struct PictureGrid: Sendable {
   private static let margin = 16.0
   private static let gap = 10.0
   private static let captionSize = 10.0
+  private static let titleSize = 14.0
+  /// Pictures are not made wider than this for a title's sake.
+  private static let widestTitle = 520.0
 
   /// The grid, with so many pixels a point. Rows that a picture cannot hold are left out.
   public func picture(scale: Int = 2) throws(ImageError) -> Picture {
@@ -45,18 +50,23 @@ public struct PictureGrid: Sendable {
     let right = Self.margin + Double(columns) * (side + Self.gap) - Self.gap
     let width = max(
       right + Self.margin + (colorScale.map { Self.gap + $0.width(on: probe) } ?? 0),
-      2 * Self.margin + probe.width(of: title, size: 14))
+      2 * Self.margin + min(probe.width(of: title, size: Self.titleSize), Self.widestTitle))
     let most = max(1, Int((16_000 / Double(max(scale, 1)) - top) / line))
     let shown = rows.prefix(most)
     var canvas = Canvas(width: Int(width.rounded(.up)), height: Int(top + Double(shown.count) * line + 6), scale: scale)
-    canvas.text(title, at: Point(Self.margin, 26), size: 14, isBold: true)
+    let room = Double(canvas.width) - 2 * Self.margin
+    canvas.text(
+      canvas.shortened(title, to: room, size: Self.titleSize), at: Point(Self.margin, 26), size: Self.titleSize,
+      isBold: true)
     for (row, cells) in shown.enumerated() {
       for (column, cell) in cells.enumerated() {
         let area = Rectangle(
           left: Self.margin + Double(column) * (side + Self.gap), top: top + Double(row) * line, width: side,
           height: height)
         if let picture = cell.picture {
-          try canvas.picture(picture, in: area)
+          let covered = try canvas.picture(picture, in: area)
+          // Maps are as white as the page where they are zero.
+          if hasHairlines { canvas.frame(covered, .grid, width: 0.5) }
         } else {
           canvas.frame(area, .grid)
         }

@@ -61,6 +61,14 @@ public struct FilterBank: Sendable {
     self.weights = try entry.tensor.asFloat32()
   }
 
+  /// One kernel of a filter, `height × width`.
+  ///
+  /// - Throws: `TensorError` for a filter or input that is not there.
+  public func kernel(_ filter: Int, input: Int) throws -> Tensor {
+    let part = try weights.slice(filter..<filter + 1, along: 0).slice(input..<input + 1, along: 1)
+    return try part.dense().reshaped([height, width])
+  }
+
   private static func hasWeights(_ node: Node, _ graph: Graph) -> Bool {
     guard node.op is Conv || node.op is Gemm || node.op is MatMul, node.inputs.count > 1, let id = node.inputs[1] else {
       return false

@@ -51,8 +51,11 @@ public struct Dream: Sendable {
     for octave in (0..<octaves).reversed() {
       var factor = 1.0
       for _ in 0..<octave { factor *= octaveScale }
-      let height = Int((Double(base.height) / factor).rounded())
-      let width = Int((Double(base.width) / factor).rounded())
+      let (height, width) =
+        octave == 0
+        ? (base.height, base.width)
+        : network.workableSize(
+          height: Int((Double(base.height) / factor).rounded()), width: Int((Double(base.width) / factor).rounded()))
       guard min(height, width) >= 8 else { continue }
       let ground = try base.resized(height: height, width: width)
       result = ground

@@ -15,14 +15,14 @@ public struct Maximization: Sendable {
   /// How far an average element goes in a step, in levels of 0 to 255; it falls to a tenth of that by the end.
   public var rate = 6.0
   /// How much nearer to the middle each step brings the levels, as a share.
-  public var decay = 0.01
+  public var decay = 0.003
   /// The deviation of the Gaussian, in pixels, and after how many steps it blurs; 0 for never.
   public var blur = 0.6
   public var blurEvery = 4
   /// The total variation's gradient, as a share of the score's.
   public var totalVariation = 0.1
-  /// Before each step the picture is moved by up to so many places, and back after it.
-  public var jitter = 8
+  /// Before each step the picture is moved by up to so many places, and back after it; a 28th of its side where it is `nil`.
+  public var jitter: Int?
   /// The deviation of the noise at the beginning, as a share of the way from black to white.
   public var noise = 0.05
   public var seed: UInt64 = 0
@@ -40,7 +40,7 @@ public struct Maximization: Sendable {
     stepped: (_ done: Int, _ total: Int, _ score: Double) -> Void = { _, _, _ in }
   ) throws -> (picture: LevelPicture, score: Double) {
     guard steps > 0, rate > 0, rate.isFinite, (0..<1).contains(decay), blur >= 0, blur <= 100, blurEvery >= 0,
-      totalVariation >= 0, totalVariation.isFinite, jitter >= 0, noise >= 0, noise.isFinite
+      totalVariation >= 0, totalVariation.isFinite, jitter ?? 0 >= 0, noise >= 0, noise.isFinite
     else {
       throw VisualizationError.request(
         "activation maximisation takes at least one step, a rate above 0, a decay from 0 to 1, and nothing below 0")
@@ -54,6 +54,7 @@ public struct Maximization: Sendable {
     var picture = try LevelPicture.noise(
       channels: range.channels, height: height, width: width, deviation: noise, &random)
     let score = try network.score(choice, of: try range.tensor(of: picture))
+    let jitter = self.jitter ?? min(height, width) / 28
     for step in 0..<steps {
       let (down, right) = (random.offset(jitter), random.offset(jitter))
       var moved = picture.rolled(down: down, right: right)

@@ -22,6 +22,14 @@ extension ScoreNetwork {
     }
   }
 
+  /// The size nearest to this that the network halves without a remainder: a graph that was made for one size has the paddings
+  /// of that, which fit sizes alike. Any size will do for other graphs, and for small pictures.
+  public func workableSize(height: Int, width: Int) -> (height: Int, width: Int) {
+    guard input.height != nil, input.width != nil, min(height, width) >= 48 else { return (height, width) }
+    func rounded(_ side: Int) -> Int { (side + 16) / 32 * 32 }
+    return (rounded(height), rounded(width))
+  }
+
   /// The gradient of `score` by the levels of `picture`, and the values named `outputs`.
   func slopes(
     of score: Score, at picture: LevelPicture, _ range: LevelRange, outputs: [String] = []
@@ -37,6 +45,6 @@ extension ScoreNetwork {
   public func dreamLayer() throws -> String {
     let convolutions = graph.nodes.indices.filter { graph.nodes[$0].op is Conv }
     guard !convolutions.isEmpty else { throw VisualizationError.absent("the network has no convolution") }
-    return activated(convolutions[min(convolutions.count * 2 / 3, convolutions.count - 1)])
+    return activatedOutput(of: convolutions[min(convolutions.count * 2 / 3, convolutions.count - 1)])
   }
 }

@@ -9,7 +9,7 @@ extension ScoreNetwork {
   /// - Throws: `VisualizationError.absent` for a network without convolutions whose sizes are known.
   public func styleLayers(height: Int, width: Int) throws -> (content: String, style: [String]) {
     let convolutions = graph.nodes.indices.filter { graph.nodes[$0].op is Conv }
-    let names = convolutions.map { activated($0) }
+    let names = convolutions.map { activatedOutput(of: $0) }
     let sized = try graph.cut(at: names, size: (height, width), batch: 1)
     var areas: Set<Int> = []
     var found: [String] = []

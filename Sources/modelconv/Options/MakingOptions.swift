@@ -25,13 +25,15 @@ struct MakingOptions: ParsableArguments {
 
     var network: ScoreNetwork { opened.network }
 
-    /// A picture file, with its longer side brought to `side`, as the network takes it.
+    /// A picture file, with its longer side brought to about `side`, as the network takes it.
     func subject(_ path: String, longerSide side: Int) throws -> (picture: Picture, tensor: Tensor) {
       let file = try Picture(decoding: ByteView(mapping: path), limits: limits)
       let longer = max(file.width, file.height)
       var steps = opened.steps
       steps.crop = .none
-      steps.resize = .exact(width: max(1, file.width * side / longer), height: max(1, file.height * side / longer))
+      let size = network.workableSize(
+        height: max(1, file.height * side / longer), width: max(1, file.width * side / longer))
+      steps.resize = .exact(width: size.width, height: size.height)
       let picture = try steps.picture(from: file, limits: limits)
       return (picture, try steps.tensor(ofPrepared: [picture]))
     }

@@ -38,8 +38,10 @@ struct ShowMaximize: ParsableCommand {
   @Option(help: ArgumentHelp("What total variation counts beside the score.", valueName: "share"))
   var totalVariation = Maximization().totalVariation
 
-  @Option(help: ArgumentHelp("Up to how many pixels the picture is moved before a step.", valueName: "pixels"))
-  var jitter = Maximization().jitter
+  @Option(
+    help: ArgumentHelp(
+      "Up to how many pixels the picture is moved before a step; a 28th of its side by default.", valueName: "pixels"))
+  var jitter: Int?
 
   @Option(help: ArgumentHelp("Where the random numbers begin.", valueName: "n"))
   var seed: UInt64 = 0
