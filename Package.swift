@@ -36,8 +36,8 @@ let rooms = [
   Room(
     name: "FeatureSpace",
     imports: [
-      "Prediction", "DataSets", "ArrayFormats", "CPURuntime", "Images", "GraphIR", "Tensors", "Bytes", "COpenBLAS",
-      "CCrypto",
+      "Prediction", "DataSets", "ArrayFormats", "CPURuntime", "Images", "GraphPasses", "GraphIR", "Tensors", "Bytes",
+      "COpenBLAS", "CCrypto",
     ]),
   Room(
     name: "Training",
@@ -49,12 +49,13 @@ let rooms = [
     name: "Heads",
     imports: [
       "Training", "FeatureSpace", "Prediction", "ModelFiles", "TorchSource", "ONNXFormat", "DataSets", "Images",
-      "GraphPasses", "GraphIR", "Tensors", "Bytes",
+      "GraphIR", "Tensors", "Bytes",
     ]),
   Room(
     name: "Visualization",
     imports: [
-      "FeatureSpace", "Prediction", "Autodiff", "CPURuntime", "Drawing", "Images", "GraphIR", "Tensors", "Bytes",
+      "Training", "FeatureSpace", "Prediction", "Autodiff", "CPURuntime", "Drawing", "Images", "GraphIR", "Tensors",
+      "Bytes",
     ]),
   Room(
     name: "Verification",

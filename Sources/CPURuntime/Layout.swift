@@ -6,8 +6,9 @@ public enum Layout: Sendable, Hashable {
   case dense
   /// As a oneDNN primitive wants it: blocked channels, padded extents, or strides.
   case oneDNN(BlockedLayout)
-  /// Constant weights of a convolution, transformed for `WinogradKernel` with tiles of so many results along an axis.
-  case winograd(tile: Int)
+  /// Constant weights of a convolution, transformed for `WinogradKernel` with tiles of so many results along an axis; `backward`
+  /// for its gradient by the input.
+  case winograd(tile: Int, backward: Bool)
 }
 
 /// A layout that only oneDNN's primitives understand.

@@ -4,12 +4,15 @@ import Images
 extension Canvas {
   /// Draws a picture into `area`, in its own proportions, in the middle. Small pictures keep their pixels as squares, large
   /// ones are averaged.
-  public mutating func picture(_ picture: Picture, in area: Rectangle) throws(ImageError) {
+  ///
+  /// - Returns: what it covers.
+  @discardableResult
+  public mutating func picture(_ picture: Picture, in area: Rectangle) throws(ImageError) -> Rectangle {
     let s = Double(scale)
     let factor = min(area.width * s / Double(picture.width), area.height * s / Double(picture.height))
     let width = max(1, Int((Double(picture.width) * factor).rounded()))
     let height = max(1, Int((Double(picture.height) * factor).rounded()))
-    guard width <= pixelWidth * 2, height <= pixelHeight * 2 else { return }
+    guard width <= pixelWidth * 2, height <= pixelHeight * 2 else { return area }
     let resized = try picture.converted(to: .rgb).resized(
       width: width, height: height, factor >= 2 ? .nearest : .bilinear)
     let left = Int((area.left * s + (area.width * s - Double(width)) / 2).rounded())
@@ -23,5 +26,6 @@ extension Canvas {
         }
       }
     }
+    return Rectangle(left: Double(left) / s, top: Double(top) / s, width: Double(width) / s, height: Double(height) / s)
   }
 }

@@ -1,7 +1,6 @@
 import Bytes
 import FeatureSpace
 import GraphIR
-import GraphPasses
 import Images
 import Prediction
 import Tensors
@@ -29,7 +28,7 @@ extension Head {
       throw HeadError.usage("the head does not say which layer its features are of (see --layer)")
     }
     let value = try backbone.featureValue(of: layer)
-    var graph = try Graph(backbone, endingAt: value, size: origin?.size)
+    var graph = try backbone.cut(at: [value], size: origin?.size)
     guard let end = graph.value(named: value), let shape = graph[end].type?.tensor?.shape else {
       throw HeadError.usage("the shape of layer \(quoted(layer)) is not known")
     }
@@ -51,28 +50,6 @@ extension Head {
 }
 
 extension Graph {
-  /// The part of `graph` that the value named `end` depends on.
-  ///
-  /// - Parameter size: rows and columns of pictures, where they are to be others than the graph says.
-  fileprivate init(_ graph: Graph, endingAt end: String, size: (height: Int, width: Int)?) throws {
-    self = graph
-    guard let id = value(named: end) else { throw FeatureError.layer("there is no value \(quoted(end))") }
-    outputs = [id]
-    try removeUnusedNodes()
-    // Sizes behind the cut, and those for another input, are no longer true.
-    for node in nodes {
-      for output in node.outputs.compactMap({ $0 }) { self[output].type = nil }
-    }
-    if let size, let input = try? PictureInput(graph), let first = inputs.first,
-      var extents = self[first].type?.tensor?.shape, extents.count == 4
-    {
-      let rows = input.layout == .nchw ? 2 : 1
-      (extents[rows], extents[rows + 1]) = (.known(size.height), .known(size.width))
-      self[first].type = .tensor(.float32, extents)
-    }
-    try inferTypes()
-  }
-
   /// Adds what `FeaturePooling` does and makes a row of each sample.
   ///
   /// - Parameter axis: that of channels.

@@ -47,8 +47,8 @@ public struct OptimizerOptions: Sendable, Hashable {
 }
 
 /// What an optimizer remembers from step to step, and its step.
-final class Optimizer {
-  let options: OptimizerOptions
+public final class Optimizer {
+  public let options: OptimizerOptions
   /// The steps taken so far.
   var steps = 0
   /// Of `sgd` with momentum the velocities; of `adam` and `adamw` the means of gradients, then of squares.
@@ -57,7 +57,8 @@ final class Optimizer {
   /// Elements that are worth waking another thread for.
   private static let grain = 1 << 15
 
-  init(_ options: OptimizerOptions, _ parameters: ParameterMemory) {
+  /// - Parameter parameters: what it will change, or tensors of the same shapes.
+  public init(_ options: OptimizerOptions, _ parameters: ParameterMemory) {
     self.options = options
     let count =
       switch options.kind {
@@ -76,10 +77,10 @@ final class Optimizer {
   }
 
   /// Starts a step; `update` is then called for each parameter.
-  func beginStep() { steps += 1 }
+  public func beginStep() { steps += 1 }
 
   /// Changes parameter `index` of `parameters` by its gradient.
-  func update(
+  public func update(
     _ parameters: ParameterMemory, _ index: Int, gradient: UnsafeBufferPointer<Float>, learningRate: Double
   ) {
     guard let gradient = gradient.baseAddress, let weights = parameters.elements(index).baseAddress else { return }

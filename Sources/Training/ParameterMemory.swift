@@ -5,12 +5,12 @@ import Tensors
 ///
 /// Tensors handed out are views of this memory: they show what it holds when they are read. Whoever wants them to stay takes
 /// `copies`.
-final class ParameterMemory {
-  let shapes: [Shape]
+public final class ParameterMemory {
+  public let shapes: [Shape]
   private let bytes: [ByteView]
 
   /// - Throws: `TensorError` for tensors that are not float32.
-  init(_ tensors: [Tensor]) throws {
+  public init(_ tensors: [Tensor]) throws {
     shapes = tensors.map(\.shape)
     bytes = try tensors.map { tensor in
       let elements = try tensor.elements(Float.self)
@@ -24,10 +24,11 @@ final class ParameterMemory {
     bytes = shapes.map { ByteView(count: $0.count * MemoryLayout<Float>.stride) { _ in } }
   }
 
-  var count: Int { shapes.count }
+  /// The number of tensors.
+  public var count: Int { shapes.count }
 
   /// The elements of tensor `index`; valid as long as the memory.
-  func elements(_ index: Int) -> UnsafeMutableBufferPointer<Float> {
+  public func elements(_ index: Int) -> UnsafeMutableBufferPointer<Float> {
     let base = UnsafeMutableRawPointer(mutating: bytes[index].buffer.baseAddress)
     // Nobody else writes what was made here.
     return UnsafeMutableBufferPointer(start: base?.assumingMemoryBound(to: Float.self), count: shapes[index].count)

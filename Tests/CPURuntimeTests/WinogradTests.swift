@@ -116,3 +116,48 @@ func winogradTiles(_ kernel: Int, _ size: Int, _ tile: String) throws {
   let y = try #require(try Session(try given.graph()).run(["x": try Tensor(given.x, values)])["relu"])
   #expect(try y.elements(Float.self)[0].isNaN)
 }
+
+/// The gradient by the input with steps of 1, against the sum over outputs and taps that it is by definition.
+@Test(arguments: [
+  WinogradCase(x: [2, 32, 27, 31], outputs: 48), WinogradCase(x: [1, 64, 21, 19], outputs: 32, pads: [0, 2, 1, 0]),
+  WinogradCase(x: [1, 32, 27, 27], outputs: 64, kernel: 5, pads: [2, 2, 2, 2]),
+])
+func winogradBackwards(_ given: WinogradCase) throws {
+  var gradient = ConvInputGradient()
+  gradient.pads = given.pads
+  let (pads, kernel, x) = (given.pads, given.kernel, given.x)
+  let places = [x[2] + pads[0] + pads[2] - kernel + 1, x[3] + pads[1] + pads[3] - kernel + 1]
+  let extents = [x[0], given.outputs] + places
+  var builder = GraphBuilder(name: "gradient", provenance: Provenance(format: "test"))
+  let input = builder.input("dy", .tensor(.float32, extents.map { .known($0) }))
+  let weights = try randomTensor([given.outputs, x[1], kernel, kernel], seed: 2)
+  let shape = builder.constant("shape", try Tensor([4], x.map { Int64($0) }))
+  let y = try builder.add(gradient, name: "dx", input, builder.constant("w", weights), shape)
+  let dy = try randomTensor(extents, seed: 1)
+  var steps: [StepInfo] = []
+  let result = try #require(
+    try Session(try builder.finish(outputs: [y])).run([.tensor(dy)]) { steps.append($0) }.first?.tensor)
+  let step = try #require(steps.first { $0.operation.hasSuffix("ConvInputGradient") })
+  #expect(step.implementation.hasPrefix("winograd") || !step.layout.hasPrefix("aBcd"), "\(step)")
+
+  let (w, g) = (try weights.doubles(), try dy.doubles())
+  var expected = [Double](repeating: 0, count: x.reduce(1, *))
+  for sample in 0..<x[0] {
+    for output in 0..<given.outputs {
+      for place in 0..<places[0] * places[1] {
+        let slope = g[(sample * given.outputs + output) * places[0] * places[1] + place]
+        for channel in 0..<x[1] {
+          for tap in 0..<kernel * kernel {
+            let (row, column) = (
+              place / places[1] + tap / kernel - pads[0], place % places[1] + tap % kernel - pads[1]
+            )
+            guard (0..<x[2]).contains(row), (0..<x[3]).contains(column) else { continue }
+            expected[((sample * x[1] + channel) * x[2] + row) * x[3] + column] +=
+              slope * w[(output * x[1] + channel) * kernel * kernel + tap]
+          }
+        }
+      }
+    }
+  }
+  #expect(try relativeError(result, expected) < 2e-5)
+}

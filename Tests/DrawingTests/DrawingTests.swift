@@ -28,10 +28,16 @@ import Testing
     #expect(try area { $0.line([Point(-100, -50), Point(-10, 1e9), Point(.nan, 3)], width: 3, black) } == 0)
   }
 
+  /// ASCII, the letters of Latin-1 and some of its neighbours, Greek ones that look like no other.
+  private static let drawn =
+    (UInt8(0x21)...0x7e).map { Character(UnicodeScalar($0)) }
+    + (UInt8(0xc0)...0xff).map { Character(UnicodeScalar($0)) }
+    + "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŤťŪūŮůŰűŸŹźŻżŽž".filter { !"ĐĢģ".contains($0) }
+    + "αβγδεζηθικλξπρστφχψωΓΔΘΛΞΠΣΦΨΩ°±−–—…«»²³€£§¡¿„" as [Character]
+
   @Test func everyPrintableCharacterHasAShapeOfItsOwn() throws {
     var seen: [[Double]: Character] = [:]
-    for value in UInt8(0x21)...0x7e {
-      let character = Character(UnicodeScalar(value))
+    for character in Self.drawn {
       var canvas = Canvas(width: 40, height: 40, scale: 1)
       canvas.text(String(character), at: Point(10, 28), size: 20, black)
       let pixels = try ink(canvas)
@@ -46,11 +52,27 @@ import Testing
     }
   }
 
+  /// What the font lacks is told in letters that it has, never left out.
+  @Test(arguments: [
+    ("Москва", "Moskva"), ("Щука.jpg", "Shchuka.jpg"), ("漢", "U+6F22"), ("a\u{200d}", "a"), ("ΑΒ", "AB"),
+    ("x → y", "x -> y"),
+    ("e\u{301}", "é"), ("tab\there", "tab here"), ("🐕", "U+1F415"),
+  ])
+  func otherScriptsAreTransliterated(_ text: String, _ expected: String) throws {
+    func drawn(_ text: String) throws -> [Double] {
+      var canvas = Canvas(width: 200, height: 40, scale: 1)
+      canvas.text(text, at: Point(10, 28), size: 20, black)
+      return try ink(canvas)
+    }
+    #expect(try drawn(text) == drawn(expected))
+  }
+
   @Test func textsAreShortened() {
     let canvas = Canvas(width: 10, height: 10)
     let text = "a rather long name of a class"
     let short = canvas.shortened(text, to: 80, size: 12)
-    #expect(short.hasSuffix("…") && canvas.width(of: short, size: 12) <= 80)
+    #expect(short.contains("…") && canvas.width(of: short, size: 12) <= 80)
+    #expect(short.hasPrefix("a ra") && short.hasSuffix("class"))
     #expect(canvas.shortened(text, to: 800, size: 12) == text)
     #expect(canvas.shortened(text, to: 0, size: 12) == "…")
   }

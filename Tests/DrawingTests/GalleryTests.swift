@@ -23,7 +23,7 @@ import Testing
 
   @Test func font() throws {
     try keep("font") { scale throws(ImageError) in
-      var canvas = Canvas(width: 720, height: 400, scale: scale)
+      var canvas = Canvas(width: 720, height: 540, scale: scale)
       let printable = (0x20..<0x7f).compactMap { UnicodeScalar($0).map(Character.init) }
       for (row, start) in stride(from: 0, to: printable.count, by: 32).enumerated() {
         canvas.text(
@@ -36,8 +36,15 @@ import Testing
           size: size)
       }
       canvas.text("Bold: learning curves (loss)", at: Point(16, 360), size: 15, isBold: true)
-      canvas.text("no glyph: é 漢", at: Point(300, 360), size: 15)
-      canvas.text("accuracy", at: Point(700, 380), size: 12, isUpward: true)
+      canvas.text("no glyph: 漢, Москва", at: Point(300, 360), size: 15)
+      for (row, line) in [
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞß", "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ",
+        "ČčĎďĐđĘęĞğİıŁłŃńŐőŒœŘřŚśŞşŠšŤťŮůŰűŹźŻżŽž",
+        "αβγδεζηθικλμνξοπρςστυφχψω ΓΔΘΛΞΠΣΦΨΩ °±×÷«»“”‘’„—…²³€£§¡¿",
+      ].enumerated() {
+        canvas.text(line, at: Point(16, 410 + Double(row) * 36), size: 17)
+      }
+      canvas.text("accuracy", at: Point(710, 360), size: 12, isUpward: true)
       return try canvas.picture()
     }
   }

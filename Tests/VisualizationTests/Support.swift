@@ -8,7 +8,7 @@ import Tensors
 import Testing
 import Visualization
 
-/// A network of `Fixtures`, the second of its pictures, and what PyTorch makes of both (`Samples/make_attributions.py`).
+/// A network of `Fixtures`, its pictures, and what PyTorch makes of the second one (`Samples/make_attributions.py`).
 struct Example: Sendable, CustomTestStringConvertible {
   static let all = [
     Example(name: "shapes_torch", file: "model.pt"), Example(name: "shapes_onnx", file: "model.onnx"),
@@ -39,10 +39,11 @@ struct Example: Sendable, CustomTestStringConvertible {
     return try Model(opening: "\(folder)/\(file)").graph(architecture: hasSource ? .source(path: source) : nil).graph
   }
 
-  func picture() throws -> Tensor {
+  func picture(_ index: Int = 1) throws -> Tensor {
     let pictures = try NPY.read(ByteView(mapping: "\(folder)/test_data_set_0/input_0.npy"))
     let count = pictures.count / pictures.shape[0]
-    return try Tensor([1] + pictures.shape.extents.dropFirst(), Array(pictures.elements(Float.self)[count..<2 * count]))
+    let elements = try pictures.elements(Float.self)[index * count..<(index + 1) * count]
+    return try Tensor([1] + pictures.shape.extents.dropFirst(), Array(elements))
   }
 
   func reference() throws -> WeightTable { try Self.sample(name) }

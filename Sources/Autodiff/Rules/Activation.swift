@@ -10,6 +10,8 @@ extension Relu: Differentiable {
 
 extension LeakyRelu: Differentiable {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    // Without a slope it is a ReLU, which other rules may be asked for.
+    if alpha == 0 { return try Relu().differentiate(&node) }
     guard let gradient = node.gradient(0) else { return }
     let isPassed = try node.isGreater(try node.input(0), than: 0)
     node.give(0, try node.select(isPassed, gradient, else: try node.scale(gradient, by: Double(alpha))))

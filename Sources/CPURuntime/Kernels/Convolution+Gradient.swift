@@ -9,10 +9,23 @@ extension ConvInputGradient: RealOperator {
         node, self, input: input, weights: try node.input(1).extents, output: try node.input(0).extents),
       let primitive = try convolution.byInput()
     else { return try realKernel(&node) }
+    let (source, target) = (try primitive.destinationGradient(), try primitive.sourceGradient())
+    let kernel = Array(try node.input(1).extents.dropFirst(2))
+    let window = try node.window { () throws(InferenceError) in try self.window(kernel: kernel) }
+    // With steps of 1, the convolution of the gradient with the mirrored weights.
+    let pads = kernel.indices.map { axis in
+      let (pad, reach) = (window.padding(axis, input: input[axis + 2]), window.dilations[axis] * (kernel[axis] - 1))
+      return (begin: reach - pad.begin, end: reach - pad.end)
+    }
+    if pads.allSatisfy({ $0.begin >= 0 && $0.end >= 0 }),
+      let kernel = try winogradKernel(&node, window, pads: pads, [], source: source, target: target, isBackward: true)
+    {
+      return kernel
+    }
     var arguments = PrimitiveArguments(primitive)
-    arguments.input(0, DNNL_ARG_DIFF_DST, try primitive.destinationGradient(), &node)
+    arguments.input(0, DNNL_ARG_DIFF_DST, source, &node)
     arguments.input(1, DNNL_ARG_WEIGHTS, try primitive.weights(), &node)
-    try arguments.output(DNNL_ARG_DIFF_SRC, try primitive.sourceGradient(), &node)
+    try arguments.output(DNNL_ARG_DIFF_SRC, target, &node)
     return try arguments.kernel(&node)
   }
 

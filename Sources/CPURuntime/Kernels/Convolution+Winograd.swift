@@ -127,15 +127,25 @@ struct WinogradKernel: Kernel {
   }
 
   /// The bytes that `transform` gives.
-  static func packedBytes(_ weights: Tensor, tile: Int) -> Int { ck_winograd(weights.shape, tile: tile).packedBytes }
+  static func packedBytes(_ weights: Tensor, tile: Int, isBackward: Bool) -> Int {
+    let (first, second) = isBackward ? (1, 0) : (0, 1)
+    return ck_winograd(
+      outputs: weights.shape[first], channels: weights.shape[second], kernel: weights.shape[2], tile: tile
+    ).packedBytes
+  }
 
   /// Writes weights (outputs × channels × kernel × kernel) to `target` as the kernel takes them.
   ///
-  /// - Parameter tile: results of a tile along an axis.
+  /// - Parameters:
+  ///   - tile: results of a tile along an axis.
+  ///   - isBackward: whether they are for the gradient by the input, which is the convolution of the results' gradient with the
+  ///     same weights, mirrored, with outputs and channels exchanged.
   static func transform(
-    _ weights: Tensor, tile: Int, to target: UnsafeMutableRawPointer
+    _ weights: Tensor, tile: Int, isBackward: Bool, to target: UnsafeMutableRawPointer
   ) throws(RuntimeError) {
-    let shape = ck_winograd(weights.shape, tile: tile)
+    let weights = isBackward ? try mirrored(weights) : weights
+    let shape = ck_winograd(
+      outputs: weights.shape[0], channels: weights.shape[1], kernel: weights.shape[2], tile: tile)
     let dense = weights.isDense ? weights : weights.dense()
     guard let source = dense.denseBytes else { throw .internalDefect("weights without bytes") }
     guard let source = source.buffer.baseAddress?.assumingMemoryBound(to: Float.self) else { return }
@@ -144,6 +154,27 @@ struct WinogradKernel: Kernel {
       Parallel.for(weights.shape[0] / Int(CK_WINOGRAD_OUTPUTS)) { range in
         ck_winograd_pack(shape, source, range.lowerBound, range.upperBound, packed)
       }
+    }
+  }
+
+  /// Weights with their first two axes exchanged and each kernel turned by half a circle.
+  private static func mirrored(_ weights: Tensor) throws(RuntimeError) -> Tensor {
+    let (outputs, channels) = (weights.shape[0], weights.shape[1])
+    let area = weights.shape[2] * weights.shape[3]
+    do {
+      let shape = try Shape([channels, outputs] + weights.shape.extents.dropFirst(2))
+      return try weights.withElements(Float.self) { source in
+        Tensor(Float.self, shape) { target in
+          for channel in 0..<channels {
+            for output in 0..<outputs {
+              let (from, to) = ((output * channels + channel) * area, (channel * outputs + output) * area)
+              for place in 0..<area { target[to + place] = source[from + area - 1 - place] }
+            }
+          }
+        }
+      }
+    } catch {
+      throw .internalDefect("weights that cannot be mirrored: \(error)")
     }
   }
 }
@@ -163,9 +194,9 @@ private struct EqualParts {
 
 extension ck_winograd {
   /// What packing weights needs to know.
-  fileprivate init(_ weights: Shape, tile: Int) {
+  fileprivate init(outputs: Int, channels: Int, kernel: Int, tile: Int) {
     self.init()
-    (outputs, channels, kernel, self.tile) = (weights[0], weights[1], weights[2], tile)
+    (self.outputs, self.channels, self.kernel, self.tile) = (outputs, channels, kernel, tile)
   }
 
   fileprivate var points: Int { withUnsafePointer(to: self) { ck_winograd_points($0) } }
@@ -195,21 +226,25 @@ extension ck_winograd {
   }
 }
 
-extension Conv {
+extension ConvolutionOperator {
   /// Kernels and tiles that `WinogradKernel` has, those with smaller weights and rounding errors first.
-  private static let winogradTiles = [3: [4, 6], 5: [4]]
+  private static var winogradTiles: [Int: [Int]] { [3: [4, 6], 5: [4]] }
 
-  /// The kernel by Winograd's method, where it fits and is estimated to be faster than `direct`.
+  /// The kernel by Winograd's method, where it fits and is estimated to be faster than the direct one.
+  ///
+  /// - Parameters:
+  ///   - source: the layout of the first input, as the direct kernel takes it.
+  ///   - target: that of the result.
+  ///   - isBackward: whether the node computes the gradient by the input; `pads` are then those of the convolution that does.
   func winogradKernel(
     _ node: inout KernelBuilder, _ window: Window, pads: [(begin: Int, end: Int)], _ followers: [Follower],
-    direct: Primitive
+    source: MemoryDescriptor, target: MemoryDescriptor, isBackward: Bool
   ) throws(RuntimeError) -> (any Kernel)? {
     let (x, w) = (try node.input(0), try node.input(1))
     guard !node.options.isExact, group == 1, window.kernel.count == 2, window.kernel[0] == window.kernel[1],
       let tiles = Self.winogradTiles[window.kernel[0]], window.strides == [1, 1], window.dilations == [1, 1],
       w.constant != nil, let output = node.outputShape(0)?.extents, let epilogue = WinogradEpilogue(followers)
     else { return nil }
-    let (source, target) = (try direct.source(), try direct.destination())
     guard let block = source.channelBlock, target.channelBlock == block, x.extents[1] % 8 == 0,
       output[1] % Int(CK_WINOGRAD_OUTPUTS) == 0
     else { return nil }
@@ -225,9 +260,9 @@ extension Conv {
     }
     guard let shape = best?.shape else { return nil }
     let kernel = WinogradKernel(
-      shape, hasBias: node.has(2), accumulates: epilogue.sumInput != nil, least: epilogue.least)
+      shape, hasBias: !isBackward && node.has(2), accumulates: epilogue.sumInput != nil, least: epilogue.least)
     node.request(0, Layout(source))
-    node.request(1, .winograd(tile: shape.tile))
+    node.request(1, .winograd(tile: shape.tile, backward: isBackward))
     node.setOutput(0, Layout(target))
     if let input = epilogue.sumInput {
       node.request(input, Layout(target))

@@ -38,7 +38,12 @@ extension Conv: TakesPostOperations {
       strides: window.strides, dilations: window.dilations, begin: pads.map(\.begin), end: pads.map(\.end))
     var primitive = try convolution.primitive(
       try MemoryDescriptor(any: .float32, x.extents), weights, biases, target, attributes)
-    if let kernel = try winogradKernel(&node, window, pads: pads, followers, direct: primitive) { return kernel }
+    if let kernel = try winogradKernel(
+      &node, window, pads: pads, followers, source: try primitive.source(), target: try primitive.destination(),
+      isBackward: false)
+    {
+      return kernel
+    }
     var padding: InputPadding?
     if !primitive.isVectorized, x.layout.isPlain, pads.contains(where: { $0.begin + $0.end > 0 }) {
       // Some windows that reach beyond the image have plain loops only.

@@ -17,7 +17,8 @@ struct Packing: Sendable {
     switch layout {
     case .dense: constant.byteCount
     case .oneDNN(let blocked): blocked.descriptor.byteCount
-    case .winograd(let tile): WinogradKernel.packedBytes(constant, tile: tile)
+    case .winograd(let tile, let isBackward):
+      WinogradKernel.packedBytes(constant, tile: tile, isBackward: isBackward)
     }
   }
 
@@ -50,7 +51,8 @@ struct Packing: Sendable {
   func write(to target: UnsafeMutableRawPointer, _ state: Reordering?) throws(RuntimeError) {
     switch layout {
     case .dense: throw .internalDefect("a dense constant is not packed")
-    case .winograd(let tile): try WinogradKernel.transform(constant, tile: tile, to: target)
+    case .winograd(let tile, let isBackward):
+      try WinogradKernel.transform(constant, tile: tile, isBackward: isBackward, to: target)
     case .oneDNN: try state?.run(to: target)
     }
     release()

@@ -19,12 +19,20 @@ extension Canvas {
     TextRun(text, size: size * Double(scale)).width / Double(scale)
   }
 
-  /// `text`, or as much of its beginning as fits `width` points with an ellipsis.
+  /// `text`, or as much of its beginning and end as fits `width` points with an ellipsis between: what names differ in is
+  /// often last.
   public func shortened(_ text: String, to width: Double, size: Double) -> String {
     if self.width(of: text, size: size) <= width { return text }
-    var shown = Substring(text)
-    while !shown.isEmpty, self.width(of: shown + "…", size: size) > width { shown.removeLast() }
-    return shown + "…"
+    let characters = Array(text)
+    func cut(_ kept: Int) -> String {
+      String(characters.prefix((kept + 1) / 2)) + "…" + String(characters.suffix(kept / 2))
+    }
+    var (fitting, tooMany) = (0, characters.count)
+    while tooMany - fitting > 1 {
+      let middle = (fitting + tooMany) / 2
+      if self.width(of: cut(middle), size: size) <= width { fitting = middle } else { tooMany = middle }
+    }
+    return cut(fitting)
   }
 
   /// Draws a line of text.
@@ -75,8 +83,7 @@ private struct TextRun {
       if y <= 7 { return y / 7 * small }
       return y <= 10 ? small + (y - 7) / 3 * (capital - small) : capital + (y - 10) * unit
     }
-    for character in text {
-      let glyph = Glyph.of(character)
+    for glyph in text.flatMap({ Glyph.of($0) }) {
       let whole = (glyph.width * unit).rounded()
       let factor = glyph.width > 0 ? whole / glyph.width : unit
       for stroke in glyph.strokes { strokes.append(stroke.map { Point(width + $0.x * factor, height($0.y)) }) }

@@ -8,7 +8,7 @@ struct Glyph: Sendable {
   let width: Double
   let strokes: [[Point]]
 
-  fileprivate init(_ width: Double, _ text: String) {
+  init(_ width: Double, _ text: String) {
     self.width = width
     strokes = text.split(separator: "|").map { stroke in stroke.split(separator: " ").flatMap { Self.points($0) } }
   }
@@ -24,12 +24,26 @@ struct Glyph: Sendable {
     }
   }
 
-  /// What stands for a character that the font does not have.
-  static let box = Glyph(6, "0,0 6,0 6,10 0,10 0,0")
+  private init(width: Double, strokes: [[Point]]) { (self.width, self.strokes) = (width, strokes) }
 
-  static func of(_ character: Character) -> Glyph { all[character] ?? box }
+  /// The glyph with further strokes, in the middle of a width that these need.
+  func adding(_ more: [[Point]], leastWidth: Double) -> Glyph {
+    let margin = max(0, leastWidth - width) / 2
+    return Glyph(
+      width: width + 2 * margin, strokes: (strokes + more).map { $0.map { Point($0.x + margin, $0.y) } })
+  }
 
-  private static let all: [Character: Glyph] = [
+  /// The glyphs of a character: its own, or those of what it is transliterated to.
+  static func of(_ character: Character) -> [Glyph] {
+    if let glyph = own(character) { return [glyph] }
+    return Transliteration.of(character).compactMap { own($0) }
+  }
+
+  private static func own(_ character: Character) -> Glyph? {
+    ascii[character] ?? latin[character] ?? accented[character] ?? greek[character]
+  }
+
+  static let ascii: [Character: Glyph] = [
     " ": Glyph(1.6, ""), "!": Glyph(0, "0,10 0,3.4|0,0.2 0,0.3"), "\"": Glyph(2.4, "0,10 0,7.2|2.4,10 2.4,7.2"),
     "#": Glyph(7, "1.2,0 2.8,10|4.4,0 6,10|0,3.2 6.6,3.2|0.6,6.8 7.2,6.8"),
     "$": Glyph(7, "a:3.6,7.5,3.2,2.5,30,270 a:3.6,2.5,3.4,2.5,90,-150|3.6,11.4 3.6,-1.4"),
@@ -92,9 +106,5 @@ struct Glyph: Sendable {
     "|": Glyph(0, "0,11 0,-2"),
     "}": Glyph(2.4, "a:0,9.4,1.2,1.6,90,0 1.2,6.2 2.4,4.5 1.2,2.8 a:0,-0.4,1.2,1.6,0,-90"),
     "~": Glyph(6, "0,4 0.8,5.2 1.8,5.6 3,4.9 4.2,4.2 5.2,4.6 6,5.8"),
-    "°": Glyph(3.2, "a:1.6,8.4,1.6,1.6,0,360"), "×": Glyph(6.4, "0.5,2.2 5.9,7.6|0.5,7.6 5.9,2.2"),
-    "±": Glyph(6.4, "3.2,3 3.2,9|0.2,6 6.2,6|0.2,0.6 6.2,0.6"), "–": Glyph(5.6, "0,4 5.6,4"),
-    "−": Glyph(6, "0,4.9 6,4.9"), "…": Glyph(6.4, "0,0.2 0,0.3|3.2,0.2 3.2,0.3|6.4,0.2 6.4,0.3"),
-    "·": Glyph(0, "0,4.2 0,4.3"),
   ]
 }

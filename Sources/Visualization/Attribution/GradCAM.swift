@@ -34,9 +34,7 @@ extension ScoreNetwork {
     of score: Score, by picture: Tensor, layer: String? = nil, isRectified: Bool = true
   ) throws -> Tensor {
     let name = try layer.map { try graph.featureValue(of: $0) } ?? lastConvolution()
-    let count = input.batch ?? 1
-    let batch = count == 1 ? picture : try Tensor.concatenated(Array(repeating: picture, count: count))
-    let results = try run(batch, score: score, outputs: [name], gradientsBy: [name])
+    let results = try run(try batch(of: picture), score: score, outputs: [name], gradientsBy: [name])
     let features = try FeatureMaps(
       try results[0].rows(0..<1), channelAxis: graph.channelAxis(of: name, rank: results[0].rank))
     let gradients = try FeatureMaps(

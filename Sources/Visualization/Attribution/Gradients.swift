@@ -17,7 +17,7 @@ extension ScoreNetwork {
   }
 
   /// Whether the network has ReLUs that a rule other than the derivative applies to.
-  public var hasRelu: Bool { graph.nodes.contains { $0.op is Relu } }
+  public var hasRelu: Bool { graph.nodes.contains { $0.op is Relu || ($0.op as? LeakyRelu)?.alpha == 0 } }
 
   /// The gradient by each element times that element.
   public func inputTimesGradient(of score: Score, by picture: Tensor) throws -> Tensor {

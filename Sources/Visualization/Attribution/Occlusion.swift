@@ -6,13 +6,23 @@ public struct OcclusionWindow: Sendable, Hashable {
   public var patchHeight: Int
   /// Columns of the window.
   public var patchWidth: Int
-  /// Rows and columns from one place to the next.
-  public var stride: Int
-  /// What stands in the window instead, in the numbers that the network takes.
-  public var fill: Float
+  /// Rows from one place to the next.
+  public var strideHeight: Int
+  /// Columns from one place to the next.
+  public var strideWidth: Int
+  /// What stands in the window instead, in the numbers that the network takes: one for all channels, or one a channel.
+  public var fill: [Float]
 
+  public init(patchHeight: Int, patchWidth: Int, strideHeight: Int, strideWidth: Int, fill: [Float] = [0]) {
+    (self.patchHeight, self.patchWidth) = (patchHeight, patchWidth)
+    (self.strideHeight, self.strideWidth) = (strideHeight, strideWidth)
+    self.fill = fill
+  }
+
+  /// The same step along both axes.
   public init(patchHeight: Int, patchWidth: Int, stride: Int, fill: Float = 0) {
-    (self.patchHeight, self.patchWidth, self.stride, self.fill) = (patchHeight, patchWidth, stride, fill)
+    self.init(
+      patchHeight: patchHeight, patchWidth: patchWidth, strideHeight: stride, strideWidth: stride, fill: [fill])
   }
 
   /// The first rows (or columns) of the windows over `extent`: the last one may reach over the edge.
@@ -28,7 +38,8 @@ extension ScoreNetwork {
   /// `Occlusion`).
   ///
   /// - Returns: `H × W`.
-  /// - Throws: `VisualizationError.request` for a window larger than the picture, or steps that leave places out.
+  /// - Throws: `VisualizationError.request` for a window larger than the picture, steps that leave places out, or fills for
+  ///   another number of channels.
   public func occlusion(of score: Score, by picture: Tensor, _ window: OcclusionWindow) throws -> Tensor {
     let extents = picture.shape.extents
     guard extents.count == 4 else { throw VisualizationError.request("a picture of shape \(picture.shape)") }
@@ -38,11 +49,18 @@ extension ScoreNetwork {
       throw VisualizationError.request(
         "a window of \(window.patchHeight) × \(window.patchWidth) does not fit a picture of \(height) × \(width)")
     }
-    guard (1...min(window.patchHeight, window.patchWidth)).contains(window.stride) else {
-      throw VisualizationError.request("steps of \(window.stride) leave places between windows out")
+    guard (1...window.patchHeight).contains(window.strideHeight), (1...window.patchWidth).contains(window.strideWidth)
+    else {
+      throw VisualizationError.request(
+        "steps of \(window.strideHeight) × \(window.strideWidth) leave places between windows out")
     }
-    let rows = OcclusionWindow.starts(height, window: window.patchHeight, stride: window.stride)
-    let columns = OcclusionWindow.starts(width, window: window.patchWidth, stride: window.stride)
+    let channels = extents[channelAxis]
+    guard window.fill.count == 1 || window.fill.count == channels else {
+      throw VisualizationError.request("\(window.fill.count) numbers to fill \(channels) channels")
+    }
+    let fill = window.fill.count == 1 ? Array(repeating: window.fill[0], count: channels) : window.fill
+    let rows = OcclusionWindow.starts(height, window: window.patchHeight, stride: window.strideHeight)
+    let columns = OcclusionWindow.starts(width, window: window.patchWidth, stride: window.strideWidth)
     let elements = try picture.elements(Float.self)
     let (planes, inner) = isColumns ? (extents[1], 1) : (1, extents[3])
     func area(_ index: Int) -> (rows: Range<Int>, columns: Range<Int>) {
@@ -58,7 +76,7 @@ extension ScoreNetwork {
       for plane in 0..<planes {
         for row in hidden.rows {
           let start = ((plane * height + row) * width + hidden.columns.lowerBound) * inner
-          for place in start..<start + hidden.columns.count * inner { target[place] = window.fill }
+          for place in 0..<hidden.columns.count * inner { target[start + place] = fill[plane + place % inner] }
         }
       }
     }

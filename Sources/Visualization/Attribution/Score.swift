@@ -11,6 +11,8 @@ public enum ScoreChoice: Sendable, Hashable {
   case channel(Int, layer: String)
   /// One element of a layer: its place along each axis but that of the batch.
   case neuron([Int], layer: String)
+  /// The sum of all elements of a layer.
+  case all(String)
 }
 
 /// A number that a network computes of a picture: the sum of some elements of a value.
@@ -24,6 +26,7 @@ public struct Score: Sendable, Hashable {
   /// The places of the summed elements in a row.
   let elements: [Int]
 
+  var elementCount: Int { elements.count }
   var rowCount: Int { rowExtents.reduce(1, *) }
 
   /// 1 at the summed elements, for `count` pictures.

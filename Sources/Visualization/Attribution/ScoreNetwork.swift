@@ -33,7 +33,7 @@ public final class ScoreNetwork {
 
   public let input: PictureInput
   let graph: Graph
-  private let options: Options
+  let options: Options
   private let classValue: String
   private var sessions: [SessionKey: Session] = [:]
 
@@ -63,7 +63,7 @@ public final class ScoreNetwork {
     let name: String
     switch choice {
     case .classScore: name = classValue
-    case .channel(_, let layer), .neuron(_, let layer): name = try graph.featureValue(of: layer)
+    case .channel(_, let layer), .neuron(_, let layer), .all(let layer): name = try graph.featureValue(of: layer)
     }
     let value = try self.value(name, of: picture)
     let extents = Array(value.shape.extents.dropFirst())
@@ -96,20 +96,34 @@ public final class ScoreNetwork {
       }
       let index = zip(place, extents).reduce(0) { $0 * $1.1 + $1.0 }
       return Score(value: name, classIndex: nil, rowExtents: extents, elements: [index])
+    case .all: return Score(value: name, classIndex: nil, rowExtents: extents, elements: Array(0..<count))
     }
   }
 
   /// The value named `name` of one picture, as float32.
   ///
   /// - Throws: `VisualizationError` when it has not one entry a picture.
-  public func value(_ name: String, of picture: Tensor) throws -> Tensor {
-    let session = try session(SessionKey(outputs: [name], sources: [], rule: .gradient))
-    let count = input.batch ?? 1
-    let batch = count == 1 ? picture : try Tensor.concatenated(Array(repeating: picture, count: count))
-    guard let value = try session.run([input.name: batch])[name], value.rank > 0, value.shape[0] == count else {
-      throw VisualizationError.absent("value \(quoted(name)) does not have one entry a picture")
+  public func value(_ name: String, of picture: Tensor) throws -> Tensor { try values([name], of: picture)[0] }
+
+  /// The values named `names` of one picture, as float32, in one run.
+  ///
+  /// - Throws: as `value`.
+  public func values(_ names: [String], of picture: Tensor) throws -> [Tensor] {
+    let session = try session(SessionKey(outputs: names, sources: [], rule: .gradient))
+    let batch = try batch(of: picture)
+    let results = try session.run([input.name: batch])
+    return try names.map { name in
+      guard let value = results[name], value.rank > 0, value.shape[0] == batch.shape[0] else {
+        throw VisualizationError.absent("value \(quoted(name)) does not have one entry a picture")
+      }
+      return try value.rows(0..<1).asFloat32()
     }
-    return try value.rows(0..<1).asFloat32()
+  }
+
+  /// One picture as often as the graph takes it at once.
+  func batch(of picture: Tensor) throws -> Tensor {
+    let count = input.batch ?? 1
+    return count == 1 ? picture : try Tensor.concatenated(Array(repeating: picture, count: count))
   }
 
   /// The values named `outputs`, then the gradients of the sum of the batch's scores by `sources`, in these orders.

@@ -21,7 +21,9 @@ public struct AttributionFigure: Sendable {
   /// - Throws: when the map is not of the picture's size.
   public func drawn(scale: Int = 2) throws -> Picture {
     let values = try map.elements(Float.self)
-    let largest = values.largestMagnitude
+    // A few places that stick out do not take the color from all others.
+    let end = values.magnitude(atQuantile: 0.998)
+    let largest = end > 0 ? end : values.largestMagnitude
     let colors = isSigned ? ColorScale.diverging(to: largest) : .sequential(to: largest)
     let drawing = try Picture(values, width: picture.width, height: picture.height, scale: colors)
     let overlay = try picture.overlaid(with: values, scale: colors)

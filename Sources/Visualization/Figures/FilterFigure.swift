@@ -15,6 +15,8 @@ public struct FilterFigure: Sendable {
   public var title: String
   public var bank: FilterBank
   public var scale = Scale.shared
+  /// Whether maps of single inputs are gray, from black over gray for zero to white, instead of colors that part at zero.
+  public var isGray = false
   /// How many filters, and of each how many inputs, to show at most.
   public var filters = 64
   public var inputs = 16
@@ -28,6 +30,7 @@ public struct FilterFigure: Sendable {
     let all = (0..<shown).map { weights[$0 * size..<($0 + 1) * size] }
     let largest = weights[..<(shown * size)].largestMagnitude
     var grid = PictureGrid(title: title, rows: [])
+    grid.hasHairlines = true
     if bank.inputs == 3 {
       grid.rows = try all.enumerated().map { index, filter in
         PictureGrid.Cell(try colored(filter, largest: largest), caption: "\(index)")
@@ -37,7 +40,7 @@ public struct FilterFigure: Sendable {
     let depth = min(inputs, bank.inputs)
     let area = bank.height * bank.width
     let rows = try all.enumerated().map { index, filter in
-      let colors = ColorScale.diverging(to: scale == .shared ? largest : filter.largestMagnitude)
+      let colors = colors(to: scale == .shared ? largest : filter.largestMagnitude)
       return try (0..<depth).map { input in
         let map = filter.dropFirst(input * area).prefix(area)
         return PictureGrid.Cell(
@@ -48,8 +51,13 @@ public struct FilterFigure: Sendable {
     grid.rows = depth == 1 ? rows.flatMap { $0 }.inRows() : rows
     grid.side = area == 1 ? 40 : depth == 1 ? 88 : 56
     // The ends of a scale of its own differ from filter to filter: they count as 1.
-    grid.colorScale = .diverging(to: scale == .shared ? largest : 1)
+    grid.colorScale = colors(to: scale == .shared ? largest : 1)
     return try grid.picture(scale: pixels)
+  }
+
+  private func colors(to largest: Double) -> ColorScale {
+    let diverging = ColorScale.diverging(to: largest)
+    return isGray ? ColorScale(.gray, low: diverging.low, high: diverging.high) : diverging
   }
 
   /// A filter of three inputs in color, zero in the middle of each channel.

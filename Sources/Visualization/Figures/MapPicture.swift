@@ -40,4 +40,10 @@ extension Picture {
 extension Sequence<Float> {
   /// The largest absolute value that is finite.
   var largestMagnitude: Double { Double(reduce(0) { $1.isFinite ? Swift.max($0, abs($1)) : $0 }) }
+
+  /// The absolute value that a share of the finite ones is not above; 0 for none.
+  func magnitude(atQuantile share: Double) -> Double {
+    let sorted = filter(\.isFinite).map { abs($0) }.sorted()
+    return sorted.isEmpty ? 0 : Double(sorted[Int(share * Double(sorted.count - 1))])
+  }
 }

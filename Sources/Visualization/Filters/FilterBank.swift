@@ -61,6 +61,14 @@ public struct FilterBank: Sendable {
     self.weights = try entry.tensor.asFloat32()
   }
 
+  /// One kernel of a filter, `height × width`.
+  ///
+  /// - Throws: `TensorError` for a filter or input that is not there.
+  public func kernel(_ filter: Int, input: Int) throws -> Tensor {
+    let part = try weights.slice(filter..<filter + 1, along: 0).slice(input..<input + 1, along: 1)
+    return try part.dense().reshaped([height, width])
+  }
+
   private static func hasWeights(_ node: Node, _ graph: Graph) -> Bool {
     guard node.op is Conv || node.op is Gemm || node.op is MatMul, node.inputs.count > 1, let id = node.inputs[1] else {
       return false
@@ -77,12 +85,15 @@ public struct FilterBank: Sendable {
       return first
     }
     if let id = graph.value(named: layer), let reader = nodes.first(where: { $0.inputs[1] == id }) { return reader }
-    // A module may end with its activation: its weights are a few steps before.
-    var current = graph.value(named: try graph.featureValue(of: layer))
+    // A module may end with its activation, or a sum: its weights are a few steps before, those computed last.
+    let end = graph.value(named: try graph.featureValue(of: layer))
+    var current = graph.nodes.last { node in end.map { node.outputs.contains($0) } ?? false }
     for _ in 0..<4 {
-      guard let id = current, let producer = graph.nodes.last(where: { $0.outputs.contains(id) }) else { break }
-      if hasWeights(producer, graph) { return producer }
-      current = producer.inputs.first ?? nil
+      guard let node = current else { break }
+      if hasWeights(node, graph) { return node }
+      current = graph.nodes.last { producer in
+        producer.outputs.contains { $0.map { node.inputs.contains($0) } ?? false }
+      }
     }
     throw VisualizationError.absent("layer \(quoted(layer)) has no filters")
   }

@@ -13,25 +13,38 @@ extension ScoreNetwork {
     of picture: Tensor, layer: String?, beforeActivation: Bool
   ) throws -> (name: String, maps: FeatureMaps) {
     var name = try layer.map { try graph.featureValue(of: $0) } ?? firstConvolution()
-    if beforeActivation, let id = graph.value(named: name),
-      let producer = graph.nodes.last(where: { $0.outputs.contains(id) }), isActivation(producer.op),
-      let input = producer.inputs.first ?? nil
-    {
-      name = graph[input].name
-    }
+    if beforeActivation { name = activationInput(of: name) ?? name }
     let value = try value(name, of: picture)
     return (name, try FeatureMaps(value, channelAxis: graph.channelAxis(of: name, rank: value.rank)))
   }
 
+  /// The name of the value that the activation function takes whose result is named `name`; `nil` where another operator, or
+  /// none, computes that.
+  private func activationInput(of name: String) -> String? {
+    guard let id = graph.value(named: name), let producer = graph.nodes.last(where: { $0.outputs.contains(id) }),
+      isActivation(producer.op), let input = producer.inputs.first ?? nil
+    else { return nil }
+    return graph[input].name
+  }
+
   private func firstConvolution() throws -> String {
-    guard let node = graph.nodes.first(where: { $0.op is Conv }), let id = node.outputs.first ?? nil else {
+    guard let index = graph.nodes.firstIndex(where: { $0.op is Conv }) else {
       throw VisualizationError.absent("the network has no convolution")
     }
-    let readers = graph.nodes.filter { $0.reads.contains(id) }
-    guard readers.count == 1, isActivation(readers[0].op), let output = readers[0].outputs.first ?? nil else {
-      return graph[id].name
+    return activatedOutput(of: index)
+  }
+
+  /// The name of what a node computes, with the normalisation and the activation that alone read it.
+  func activatedOutput(of index: Int) -> String {
+    guard var id = graph.nodes[index].outputs.first ?? nil else { return graph.nodes[index].name }
+    while true {
+      let readers = graph.nodes.filter { $0.reads.contains(id) }
+      guard readers.count == 1, let next = readers[0].outputs.first ?? nil, !graph.outputs.contains(id) else { break }
+      if isActivation(readers[0].op) { return graph[next].name }
+      guard readers[0].op is BatchNormalization else { break }
+      id = next
     }
-    return graph[output].name
+    return graph[id].name
   }
 }
 

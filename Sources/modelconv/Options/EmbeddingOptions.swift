@@ -117,7 +117,7 @@ struct EmbeddingOptions: ParsableArguments {
     }
     var plot = ScatterPlot(
       title: title
-        ?? "\(lastComponent(set.dataSet.path)): \(method == .pca ? "PCA" : "t-SNE") of \(grouped(rows)) samples",
+        ?? "\(lastName(of: set.dataSet.path)): \(method == .pca ? "PCA" : "t-SNE") of \(grouped(rows)) samples",
       points: points, labels: set.dataSet.labels ?? [], classNames: set.dataSet.classNames ?? [])
     if method == .pca {
       func share(_ index: Int) -> String {

@@ -27,7 +27,7 @@ func pictureInputs(_ size: PictureSize?, _ channels: Preprocessing.Channels?) ->
 
 extension PictureOptions {
   /// The shape for which an architecture is built, where its input has another size than usual.
-  func inputs(_ size: PictureSize?) -> [ModuleInput] { pictureInputs(size, channels) }
+  func inputs(_ size: PictureSize?) -> [ModuleInput] { pictureInputs(size, levels.channels) }
 }
 
 extension BuildingOptions {

@@ -20,12 +20,6 @@ struct PictureOptions: ParsableArguments {
   var first: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "What such networks were trained with: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "name"))
-  var preset: Preset?
-
-  @Option(
     help: ArgumentHelp("none, input, 256 (shorter side), 256/224 (of the input's side) or WxH.", valueName: "size"))
   var resize: Preprocessing.Resize?
 
@@ -35,23 +29,11 @@ struct PictureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The middle: none, input, 224 or WxH.", valueName: "size"))
   var crop: Preprocessing.Crop?
 
-  @Option(
-    help: ArgumentHelp("\(Preprocessing.Channels.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name")
-  )
-  var channels: Preprocessing.Channels?
+  @OptionGroup var levels: LevelOptions
 
-  @Option(help: ArgumentHelp("What a level of 0 to 255 is multiplied by, e.g. 1/255.", valueName: "number"))
-  var scale: String?
-
-  @Option(help: ArgumentHelp("Subtracted after scaling: one number, or one a channel.", valueName: "numbers"))
-  var mean: String?
-
-  @Option(help: ArgumentHelp("Divided by after that: one number, or one a channel.", valueName: "numbers"))
-  var std: String?
-
-  @Option(
-    help: ArgumentHelp("Axis order of the input, where its shape does not tell: nchw or nhwc.", valueName: "order"))
-  var layout: Preprocessing.Layout?
+  var preset: Preset? { levels.preset }
+  var layout: Preprocessing.Layout? { levels.layout }
+  var saysHowLevelsAreScaled: Bool { levels.saysHowLevelsAreScaled }
 
   /// The preset `fallback` unless another is named, with every explicit option on top.
   func preprocessing(fallback: Preset) throws -> Preprocessing {
@@ -60,39 +42,19 @@ struct PictureOptions: ParsableArguments {
 
   /// The named preset, else the steps `fallback`, with every explicit option on top.
   func preprocessing(fallback: Preprocessing) throws -> Preprocessing {
-    var steps = preset?.preprocessing ?? fallback
+    var steps = try levels.preprocessing(fallback: fallback)
     if let resize { steps.resize = resize }
     if let interpolation { steps.interpolation = interpolation }
     if let crop { steps.crop = crop }
-    if let channels { steps.channels = channels }
-    if let scale {
-      guard let number = Preprocessing.number(scale) else {
-        throw UsageFailure("--scale \(quoted(scale)): a number expected")
-      }
-      steps.scale = number
-    }
-    if let mean { steps.mean = try numbers(mean, "--mean") }
-    if let std { steps.std = try numbers(std, "--std") }
     return steps
   }
 
   /// The options that only pictures have a use for, and whether they are given.
   var given: [(String, Bool)] {
     [
-      ("--tiles", tiles != nil), ("--first", first != nil), ("--preset", preset != nil), ("--resize", resize != nil),
-      ("--interpolation", interpolation != nil), ("--crop", crop != nil), ("--channels", channels != nil),
-      ("--scale", scale != nil), ("--mean", mean != nil), ("--std", std != nil), ("--layout", layout != nil),
-    ]
-  }
-
-  /// Whether anything is given about the numbers that levels become.
-  var saysHowLevelsAreScaled: Bool { preset != nil || scale != nil || mean != nil || std != nil }
-
-  private func numbers(_ text: String, _ option: String) throws -> [Float] {
-    guard let numbers = Preprocessing.numbers(text) else {
-      throw UsageFailure("\(option) \(quoted(text)): numbers between commas expected")
-    }
-    return numbers
+      ("--tiles", tiles != nil), ("--first", first != nil), ("--resize", resize != nil),
+      ("--interpolation", interpolation != nil), ("--crop", crop != nil),
+    ] + levels.given
   }
 
   /// A picture and how to call it.
@@ -135,10 +97,7 @@ extension DataSet {
   }
 }
 
-extension Preset: ExpressibleByArgument {}
 extension Interpolation: ExpressibleByArgument {}
-extension Preprocessing.Channels: ExpressibleByArgument {}
-extension Preprocessing.Layout: ExpressibleByArgument {}
 extension Preprocessing.Resize: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

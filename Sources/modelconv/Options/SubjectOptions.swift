@@ -1,6 +1,5 @@
 import ArgumentParser
 import Bytes
-import CPURuntime
 import DataSets
 import Images
 import ModelFiles
@@ -10,7 +9,7 @@ import Visualization
 
 /// One picture for a network, and how it is run.
 struct SubjectOptions: ParsableArguments {
-  @OptionGroup var options: ModelOptions
+  @OptionGroup var running: NetworkOptions
   @OptionGroup(title: "Picture") var pictures: PictureOptions
   @OptionGroup var figure: FigureOptions
 
@@ -20,20 +19,14 @@ struct SubjectOptions: ParsableArguments {
       valueName: "name|file"))
   var labels: String?
 
-  @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
-  var threads: Int?
-
   @Option(help: ArgumentHelp("Pictures to run at once.", valueName: "n"))
   var batch = 16
 
-  @Flag(help: "Use no method that trades accuracy for speed.")
-  var exact = false
+  var options: ModelOptions { running.model }
 
   mutating func validate() throws {
     guard !pictures.images.isEmpty else { throw ValidationError("Give a picture with --image.") }
-    guard threads.map({ $0 > 0 }) ?? true, batch > 0 else {
-      throw ValidationError("--threads and --batch must be at least 1.")
-    }
+    guard batch > 0 else { throw ValidationError("--batch must be at least 1.") }
   }
 
   /// A network, and a picture as it takes it.
@@ -58,27 +51,19 @@ struct SubjectOptions: ParsableArguments {
     guard dataSet.count == 1 else {
       throw UsageFailure("one picture expected, \(dataSet.count) given (--first 1 takes the first)")
     }
-    let model = try options.open()
-    let built = try options.graph(of: model)
-    let choice = PresetChoice(built, explicit: pictures.preset)
-    if let note = choice.note, !figure.quiet, !pictures.saysHowLevelsAreScaled {
-      standardError("modelconv: note: \(note)\n")
-    }
     var settings = ScoreNetwork.Options()
-    settings.order = pictures.layout
     settings.afterSoftmax = afterSoftmax
     settings.batch = batch
-    settings.runtime.threads = threads
-    settings.runtime.isExact = exact
-    settings.runtime.expectedRuns = runs
-    let network = try model.inFile { try ScoreNetwork(built.graph, options: settings) }
-    let steps = network.adapted(try pictures.preprocessing(fallback: choice.preprocessing))
+    let opened = try running.open(pictures.levels, settings, runs: runs, isQuiet: figure.quiet) {
+      try pictures.preprocessing(fallback: $0)
+    }
+    let (network, steps) = (opened.network, opened.steps)
     let picture = try steps.picture(
       from: try dataSet.pictures(at: 0..<1, threads: 1, limits: limits)[0], height: network.input.height,
       width: network.input.width, limits: limits)
     return Subject(
-      model: model, network: network, name: dataSet.name(at: 0), picture: picture,
-      tensor: try steps.tensor(ofPrepared: [picture]), labels: try LabelList.chosen(labels, choice, limits))
+      model: opened.model, network: network, name: dataSet.name(at: 0), picture: picture,
+      tensor: try steps.tensor(ofPrepared: [picture]), labels: try LabelList.chosen(labels, opened.choice, limits))
   }
 }
 
@@ -120,6 +105,16 @@ struct ScoreOptions: ParsableArguments {
     if let index = labels?.names.firstIndex(of: classChoice) ?? Int(classChoice) { return .classScore(index) }
     throw UsageFailure("--of-class \(quoted(classChoice)): no such label, and no number")
   }
+
+  /// What to call a choice.
+  func name(of choice: ScoreChoice, _ labels: LabelList?) -> String {
+    switch choice {
+    case .classScore(let index): index.map { labels?[$0] ?? "class \($0)" } ?? "the best class"
+    case .channel(let channel, let layer): "\(layer) channel \(channel)"
+    case .neuron(let place, let layer): "\(layer) [\(place.map(String.init).joined(separator: ","))]"
+    case .all(let layer): layer
+    }
+  }
 }
 
 extension SubjectOptions {
@@ -144,16 +139,13 @@ extension SubjectOptions {
         try method(subject.network, score, subject.tensor)
       )
     }
-    var what =
-      scores.neuron.map { "\(scores.ofLayer ?? "") [\($0)]" }
-      ?? "\(scores.ofLayer ?? "") channel \(scores.channel ?? 0)"
-    if let index = score.classIndex { what = subject.labels?[index] ?? "class \(index)" }
+    let what = scores.name(of: score.classIndex.map { .classScore($0) } ?? choice, subject.labels)
     let share = ranked.probability.map { ", probability \(fixed($0, 3))" } ?? ""
     var drawing = AttributionFigure(
       title: "\(title): \(what), score \(significant(ranked.score))\(share)", picture: subject.picture,
       map: finding.map,
       isSigned: finding.isSigned)
-    drawing.caption = lastComponent(subject.name)
+    drawing.caption = lastName(of: subject.name)
     try figure.write(try drawing.drawn(), finding.values)
     try figure.report(
       command, options, finding.values, text: "\(what), score \(significant(ranked.score))\(share)"
@@ -166,3 +158,6 @@ extension SubjectOptions {
     }
   }
 }
+
+/// The last part of a path.
+func lastName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -103,7 +103,7 @@ struct NeighborTable {
 
 /// A sample's name where there is little room: the file's name, or the number in a file of many.
 private func shortName(_ name: String) -> String {
-  let name = lastComponent(name)
+  let name = lastName(of: name)
   guard let number = name.lastIndex(of: "#") else { return name }
   return String(name[number...])
 }

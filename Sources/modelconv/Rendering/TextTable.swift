@@ -71,6 +71,3 @@ func significant(_ number: Double) -> String {
   }
   return fixed(number, magnitude >= 1000 ? 0 : magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : magnitude >= 1 ? 3 : 4)
 }
-
-/// The last part of a path.
-func lastComponent(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -163,6 +163,46 @@ def attributions(run, x):
     return {name: np.asarray(value.detach() if torch.is_tensor(value) else value) for name, value in result.items()}
 
 
+def gram(layer):
+    features = layer[0].flatten(1)
+    return features @ features.T / features.numel()
+
+
+def style(run, content, image, x):
+    """Losses and gradient at x, of a picture with the content of one and the style of another, and where both optimizers end."""
+    relu = torch.relu
+    content_target, style_target = run(content, relu)[1].detach(), gram(run(image, relu)[1]).detach()
+
+    def losses(x):
+        layer = run(x, relu)[1]
+        down, right = x[:, :, 1:] - x[:, :, :-1], x[:, :, :, 1:] - x[:, :, :, :-1]
+        variation = ((down ** 2).sum() + (right ** 2).sum()) / x.numel()
+        terms = F.mse_loss(layer, content_target), F.mse_loss(gram(layer), style_target), variation
+        return torch.stack(terms + (terms[0] + 1e3 * terms[1] + 0.5 * terms[2],))
+
+    x = x.clone().requires_grad_()
+    values = losses(x)
+    values[3].backward()
+    result = {"losses": values, "style_gradient": x.grad.clone()}
+    for name, optimizer, steps in (
+        ("adam", lambda p: torch.optim.Adam([p], lr=0.02), 40),
+        ("lbfgs", lambda p: torch.optim.LBFGS([p], max_iter=40, history_size=10, line_search_fn="strong_wolfe"), 1),
+    ):
+        point = content.clone(memory_format=torch.contiguous_format).requires_grad_()
+        method = optimizer(point)
+
+        def closure():
+            method.zero_grad()
+            total = losses(point)[3]
+            total.backward()
+            return total
+
+        for _ in range(steps):
+            method.step(closure)
+        result[name + "_loss"] = losses(point)[3]
+    return result
+
+
 def filters():
     random = np.random.default_rng(5)
     result = {"picture": random.random((11, 13), np.float32)}
@@ -178,16 +218,19 @@ def main(fixtures):
     for name, build in (("shapes_torch", shapes_torch), ("shapes_onnx", shapes_onnx), ("shapes_keras", shapes_keras)):
         folder = os.path.join(fixtures, name)
         data = os.path.join(folder, "test_data_set_0")
-        x = torch.from_numpy(np.load(os.path.join(data, "input_0.npy"))[1:2])
+        pictures = torch.from_numpy(np.load(os.path.join(data, "input_0.npy")))
         if name == "shapes_keras":
-            x = x.permute(0, 3, 1, 2)
+            pictures = pictures.permute(0, 3, 1, 2)
+        x = pictures[1:2]
         run = build(folder)
         expected = torch.from_numpy(np.load(os.path.join(data, "output_0.npy"))[1])
         found = run(x, torch.relu)[0][0].detach()
         if name == "shapes_keras":
             found = found.softmax(0)
         assert torch.allclose(found, expected, rtol=1e-4, atol=1e-5), name
-        np.savez(os.path.join(HERE, name + ".npz"), **attributions(run, x))
+        styled = style(run, x, pictures[:1], (pictures[1:2] + pictures[:1]) / 2)
+        styled = {key: np.asarray(value.detach()) for key, value in styled.items()}
+        np.savez(os.path.join(HERE, name + ".npz"), **attributions(run, x), **styled)
     np.savez(os.path.join(HERE, "filters.npz"), **filters())
 
 

@@ -5,6 +5,7 @@ struct Show: ParsableCommand {
     abstract: "Draw what a network sees, as PNG files.",
     subcommands: [
       ShowFilters.self, ShowActivations.self, ShowSaliency.self, ShowGuidedBackprop.self, ShowDeconvnet.self,
-      ShowGradCAM.self, ShowOcclusion.self, ShowEmbedding.self, ShowNeighbors.self, ShowGrid.self,
+      ShowGradCAM.self, ShowOcclusion.self, ShowDream.self, ShowMaximize.self, ShowStyle.self, ShowEmbedding.self,
+      ShowNeighbors.self, ShowGrid.self,
     ])
 }

@@ -19,6 +19,9 @@ struct ShowFilters: ParsableCommand {
   @Option(help: "The colors' scale: shared (by all filters) or filter (each its own).")
   var scale = FilterFigure.Scale.shared
 
+  @Flag(help: "Maps of single inputs in gray, zero in the middle, instead of blue to orange.")
+  var gray = false
+
   @Option(help: ArgumentHelp("How many filters to show at most.", valueName: "n"))
   var filters = 64
 
@@ -37,6 +40,7 @@ struct ShowFilters: ParsableCommand {
     let note = scale == .filter ? ", each in its own scale" : ""
     var drawing = FilterFigure(title: "\(bank.layer): filters \(shape)\(note)", bank: bank)
     drawing.scale = scale
+    drawing.isGray = gray
     drawing.filters = filters
     drawing.inputs = inputs
     try figure.write(try drawing.drawn(), bank.weights)

@@ -85,7 +85,7 @@ struct ShowGrid: ParsableCommand {
       ? "\(shown.count) wrong of the first \(grouped(seen))"
       : dataSet.isLabelled ? "\(right) of \(shown.count) right" : "\(shown.count) samples"
     let values = try Tensor.concatenated(shown.map(\.scores))
-    try figure.write(try picture(shown, classifier.labels, title: "\(lastComponent(dataSet.path)): \(result)"), values)
+    try figure.write(try picture(shown, classifier.labels, title: "\(lastName(of: dataSet.path)): \(result)"), values)
     try figure.report("grid", options, values, text: result) { json in
       json.member("samples", shown.count)
       if dataSet.isLabelled { json.member("right", right) }
