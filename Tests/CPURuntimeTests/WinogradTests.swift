@@ -148,8 +148,8 @@ func winogradBackwards(_ given: WinogradCase) throws {
   var steps: [StepInfo] = []
   var options = RuntimeOptions()
   options.hasExactValues = true
-  let result = try #require(
-    try Session(try builder.finish(outputs: [y]), options: options).run([.tensor(dy)]) { steps.append($0) }.first?.tensor)
+  let session = try Session(try builder.finish(outputs: [y]), options: options)
+  let result = try #require(try session.run([.tensor(dy)]) { steps.append($0) }.first?.tensor)
   let step = try #require(steps.first { $0.operation.hasSuffix("ConvInputGradient") })
   #expect(step.implementation.hasPrefix("winograd") || !step.layout.hasPrefix("aBcd"), "\(step)")
 
