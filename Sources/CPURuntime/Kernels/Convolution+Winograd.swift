@@ -241,7 +241,8 @@ extension ConvolutionOperator {
     source: MemoryDescriptor, target: MemoryDescriptor, isBackward: Bool
   ) throws(RuntimeError) -> (any Kernel)? {
     let (x, w) = (try node.input(0), try node.input(1))
-    guard !node.options.isExact, group == 1, window.kernel.count == 2, window.kernel[0] == window.kernel[1],
+    guard !node.options.isExact, isBackward || !node.options.hasExactValues, group == 1, window.kernel.count == 2,
+      window.kernel[0] == window.kernel[1],
       let tiles = Self.winogradTiles[window.kernel[0]], window.strides == [1, 1], window.dilations == [1, 1],
       w.constant != nil, let output = node.outputShape(0)?.extents, let epilogue = WinogradEpilogue(followers)
     else { return nil }

@@ -20,6 +20,9 @@ public final class ScoreNetwork {
     public var afterSoftmax = false
     /// Pictures to run at once, where the graph takes any number.
     public var batch = 16
+    /// Whether gradients are those at values computed directly. Rounding alone, as Winograd's method has it, lets some ReLUs pass a
+    /// gradient that others, nearly zero too, do not: of single elements up to some hundredths of the largest.
+    public var hasExactGates = true
     public var runtime = RuntimeOptions()
 
     public init() {}
@@ -152,7 +155,9 @@ public final class ScoreNetwork {
       differentiation.reluRule = key.rule
       wanted = try wanted.differentiated(key.outputs[0], withRespectTo: key.sources, options: differentiation)
     }
-    let session = try Session(wanted, options: options.runtime)
+    var runtime = options.runtime
+    runtime.hasExactValues = options.hasExactGates && !key.sources.isEmpty
+    let session = try Session(wanted, options: runtime)
     sessions[key] = session
     return session
   }

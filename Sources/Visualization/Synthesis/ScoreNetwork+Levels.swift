@@ -16,6 +16,8 @@ extension ScoreNetwork {
     do {
       var editor = GraphEditor(try graph.cut(at: names, size: (height, width), batch: 1))
       try edit(&editor)
+      var options = options
+      options.hasExactGates = false
       return try ScoreNetwork(editor.graph, options: options)
     } catch let error as GraphError {
       throw VisualizationError.request("the network does not take pictures of \(height) × \(width): \(error.problem)")

@@ -48,6 +48,7 @@ struct MakingOptions: ParsableArguments {
     let limits = try running.model.limitOptions.limits()
     var settings = ScoreNetwork.Options()
     settings.afterSoftmax = afterSoftmax
+    settings.hasExactGates = false
     let opened = try running.open(levels, settings, runs: runs, isQuiet: output.quiet) {
       try levels.preprocessing(fallback: $0)
     }

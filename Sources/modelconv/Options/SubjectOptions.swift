@@ -13,12 +13,6 @@ struct SubjectOptions: ParsableArguments {
   @OptionGroup(title: "Picture") var pictures: PictureOptions
   @OptionGroup var figure: FigureOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Names of the classes: \(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
-      valueName: "name|file"))
-  var labels: String?
-
   @Option(help: ArgumentHelp("Pictures to run at once.", valueName: "n"))
   var batch = 16
 
@@ -38,7 +32,7 @@ struct SubjectOptions: ParsableArguments {
     /// As the network sees it, and in its numbers.
     var picture: Picture
     var tensor: Tensor
-    var labels: LabelList?
+    var choice: PresetChoice
   }
 
   /// - Parameters:
@@ -63,12 +57,18 @@ struct SubjectOptions: ParsableArguments {
       width: network.input.width, limits: limits)
     return Subject(
       model: opened.model, network: network, name: dataSet.name(at: 0), picture: picture,
-      tensor: try steps.tensor(ofPrepared: [picture]), labels: try LabelList.chosen(labels, opened.choice, limits))
+      tensor: try steps.tensor(ofPrepared: [picture]), choice: opened.choice)
   }
 }
 
 /// Which score to explain.
 struct ScoreOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Names of the classes: \(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
+      valueName: "name|file"))
+  var labels: String?
+
   @Option(
     name: .customLong("of-class"),
     help: ArgumentHelp("A class by its number or label; the most probable one by default.", valueName: "class"))
@@ -131,7 +131,8 @@ extension SubjectOptions {
     by method: (ScoreNetwork, Score, Tensor) throws -> Finding
   ) throws {
     let subject = try subject(afterSoftmax: scores.probability, runs: runs)
-    let choice = try scores.choice(subject.labels)
+    let labels = try LabelList.chosen(scores.labels, subject.choice, try options.limitOptions.limits())
+    let choice = try scores.choice(labels)
     let (score, ranked, finding) = try subject.model.inFile {
       let score = try subject.network.score(choice, of: subject.tensor)
       return (
@@ -139,7 +140,7 @@ extension SubjectOptions {
         try method(subject.network, score, subject.tensor)
       )
     }
-    let what = scores.name(of: score.classIndex.map { .classScore($0) } ?? choice, subject.labels)
+    let what = scores.name(of: score.classIndex.map { .classScore($0) } ?? choice, labels)
     let share = ranked.probability.map { ", probability \(fixed($0, 3))" } ?? ""
     var drawing = AttributionFigure(
       title: "\(title): \(what), score \(significant(ranked.score))\(share)", picture: subject.picture,
@@ -152,7 +153,7 @@ extension SubjectOptions {
     ) { json in
       json.member("image", subject.name)
       json.member("class", score.classIndex)
-      json.member("label", score.classIndex.flatMap { subject.labels?[$0] })
+      json.member("label", score.classIndex.flatMap { labels?[$0] })
       json.member("score", ranked.score)
       json.member("probability", ranked.probability)
     }

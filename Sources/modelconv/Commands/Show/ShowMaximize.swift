@@ -11,12 +11,6 @@ struct ShowMaximize: ParsableCommand {
   @OptionGroup var making: MakingOptions
   @OptionGroup var scores: ScoreOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Names of the classes: \(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
-      valueName: "name|file"))
-  var labels: String?
-
   @Option(help: ArgumentHelp("The picture's side, where the network takes any; 224 by default.", valueName: "pixels"))
   var size: Int?
 
@@ -55,7 +49,7 @@ struct ShowMaximize: ParsableCommand {
 
   mutating func run() throws {
     let studio = try making.studio(runs: steps, afterSoftmax: scores.probability)
-    let labels = try LabelList.chosen(labels, studio.opened.choice, studio.limits)
+    let labels = try LabelList.chosen(scores.labels, studio.opened.choice, studio.limits)
     var method = Maximization()
     (method.steps, method.rate, method.decay, method.blur) = (steps, rate, decay, blur)
     (method.blurEvery, method.totalVariation, method.jitter, method.seed) = (blurEvery, totalVariation, jitter, seed)
