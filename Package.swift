@@ -56,7 +56,9 @@ let rooms = [
 ]
 
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.
-let roomsWithSamples = ["KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads"]
+let roomsWithSamples = [
+  "KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads", "Autodiff",
+]
 
 let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -135,7 +137,8 @@ func testExtras(_ room: String) -> [Target.Dependency] {
   // Values are compared with what the frameworks compute.
   switch room {
   case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
-  case "Autodiff", "GraphPasses": return imports + ["CPURuntime"]
+  case "Autodiff": return imports + ["CPURuntime", "ArrayFormats"]
+  case "GraphPasses": return imports + ["CPURuntime"]
   case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
   default: return imports
   }

@@ -208,17 +208,31 @@ extension GradientCase {
   ]
 
   static let resamplings: [GradientCase] = [
-    .init("Resize", Resize(), .real([1, 2, 3, 4]), .absent, .absent, .integers([4], [1, 2, 6, 7])),
+    .init("Resize", Resize(), .real([1, 2, 3, 4]), .absent, .absent, .integers([4], [1, 2, 6, 8])),
+    .init(
+      "Resize from below", with(Resize()) { ($0.coordinateTransformation, $0.nearestMode) = (.asymmetric, .floor) },
+      .real([1, 2, 3, 4]), .absent, .absent, .integers([4], [1, 2, 7, 9])),
     .init(
       "Resize linearly", with(Resize()) { $0.mode = .linear }, .real([2, 1, 4, 5]), .absent, .absent,
       .integers([4], [2, 1, 7, 3])),
     .init(
+      "Resize without aliasing",
+      with(Resize()) { ($0.mode, $0.antialias, $0.excludeOutside) = (.linear, true, true) }, .real([1, 2, 7, 5]),
+      .absent, .absent, .integers([4], [1, 2, 3, 6])),
+    .init(
       "Resize with aligned corners",
       with(Resize()) { ($0.mode, $0.coordinateTransformation) = (.linear, .alignCorners) }, .real([1, 1, 3, 4]),
-      .absent,
-      .absent, .integers([4], [1, 1, 5, 8])),
+      .absent, .absent, .integers([4], [1, 1, 5, 8])),
     .init(
-      "Resize by cubics", with(Resize()) { ($0.mode, $0.antialias) = (.cubic, true) }, .real([1, 1, 6, 5]), .absent,
-      .absent, .integers([4], [1, 1, 4, 7])),
+      "Resize of volumes", with(Resize()) { $0.mode = .linear }, .real([1, 1, 3, 4, 2]), .absent,
+      .singles([5], [1, 1, 2, 1.5, 3])),
+    .init(
+      "Resize by cubics", with(Resize()) { $0.mode = .cubic }, .real([1, 1, 6, 5]), .absent, .absent,
+      .integers([4], [1, 1, 4, 9])),
+    .init(
+      "Resize by cubics without aliasing",
+      with(Resize()) {
+        ($0.mode, $0.antialias, $0.excludeOutside, $0.cubicCoefficient) = (.cubic, true, true, -0.5)
+      }, .real([1, 1, 6, 5]), .absent, .absent, .integers([4], [1, 1, 4, 7])),
   ]
 }
