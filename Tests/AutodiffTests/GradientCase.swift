@@ -8,6 +8,8 @@ import Testing
 enum Operand: Sendable {
   /// Random numbers of this shape between bounds; differentiated by.
   case real([Int], from: Double, to: Double)
+  /// Given numbers that are differentiated by.
+  case point([Int], [Double])
   /// Given numbers that count as constant.
   case given([Int], [Double])
   /// Given numbers that count as constant, in float32 whatever the others are.
@@ -22,15 +24,15 @@ enum Operand: Sendable {
 
   var isDifferentiated: Bool {
     switch self {
-    case .real: true
+    case .real, .point: true
     case .given, .singles, .fixed, .integers, .flags, .absent: false
     }
   }
 
   var shape: [Int]? {
     switch self {
-    case .real(let shape, _, _), .given(let shape, _), .singles(let shape, _), .fixed(let shape, _, _),
-      .integers(let shape, _), .flags(let shape, _):
+    case .real(let shape, _, _), .point(let shape, _), .given(let shape, _), .singles(let shape, _),
+      .fixed(let shape, _, _), .integers(let shape, _), .flags(let shape, _):
       shape
     case .absent: nil
     }
@@ -41,7 +43,7 @@ enum Operand: Sendable {
     case .real(let shape, let lower, let upper), .fixed(let shape, let lower, let upper):
       var numbers = RandomNumbers(seed: seed)
       return try Tensor(shape, (0..<shape.reduce(1, *)).map { _ in lower + (upper - lower) * numbers.uniform() })
-    case .given(let shape, let values): return try Tensor(shape, values)
+    case .point(let shape, let values), .given(let shape, let values): return try Tensor(shape, values)
     case .singles(let shape, let values): return try Tensor(shape, values)
     case .integers(let shape, let values): return try Tensor(shape, values.map { Int64($0) })
     case .flags(let shape, let values): return try Tensor(shape, values)
@@ -95,8 +97,8 @@ struct GradientCase: Sendable, CustomTestStringConvertible {
     var total: ValueID?
     for (index, result) in results.enumerated() {
       guard let type = builder.type(of: result)?.tensor, type.elementType.isFloatingPoint else { continue }
-      let weights = builder.constant(
-        "weights \(index)", try numbers.weights(index, try #require(type.knownShape).extents))
+      let shape = try type.knownShape?.extents ?? ranShape(builder, result, made.values)
+      let weights = builder.constant("weights \(index)", try numbers.weights(index, shape))
       let same = try builder.add(CastLike(), name: "result \(index) like its weights", result, weights)
       let weighted = try builder.add(Mul(), name: "weighted \(index)", same, weights)
       var reduce = ReduceSum()
@@ -107,6 +109,13 @@ struct GradientCase: Sendable, CustomTestStringConvertible {
     let loss = try builder.add(Identity(), name: "loss", total)
     made.graph = try builder.finish(outputs: [loss])
     return made
+  }
+
+  /// The shape that a run gives a result whose shape depends on values.
+  private func ranShape(_ builder: GraphBuilder, _ result: ValueID, _ values: [String: Tensor]) throws -> [Int] {
+    var builder = builder
+    let session = try Session(try builder.finish(outputs: [result]))
+    return try #require(try session.run(values).values.first).shape.extents
   }
 }
 

@@ -34,8 +34,11 @@ for name, function, low, high in [
 
 case("Clip", torch.clamp, real(9), fixed(low=-1, high=-0.5), fixed(low=0.5, high=1))
 case("Clip below", torch.clamp, real(9), fixed(low=-1, high=-0.5))
+case("Clip by its bounds", torch.clamp, real(9), real(low=-1, high=-0.5), real(low=0.5, high=1))
+case("Clip by bounds that cross", torch.clamp, real(9), real(low=0.5, high=1), real(low=-1, high=-0.5))
 case("Where", torch.where, flags([[True], [False], [True]]), real(3, 4), real(4))
 case("Cast", lambda x: x.double(), real(5))
+case("CastLike", lambda x, _: x, real(5), fixed(2))
 
 for name, function in [
     ("Relu", F.relu),
@@ -61,10 +64,18 @@ case("PRelu", lambda x, slope: torch.where(x >= 0, x, slope * x), real(2, 3, 4),
 case("Softmax", lambda x: torch.softmax(x, 1), real(2, 5, 3))
 case("LogSoftmax", lambda x: torch.log_softmax(x, -1), real(3, 5))
 
+case("Hardmax", lambda x: F.one_hot(x.argmax(1), 5).double(), real(3, 5))
+case("SwiGLU", lambda a, b: a * torch.sigmoid(1.3 * a) * b, real(2, 5), real(2, 5))
+
 case("Add", torch.add, real(2, 3), real(3))
 case("Sub", torch.sub, real(2, 1, 3), real(4, 1))
 case("Mul", torch.mul, real(2, 3), real(2, 1))
 case("Div", torch.div, real(3), real(2, 3, low=0.5))
+case("Mod", torch.remainder, real(2, 3), real(3, low=0.5, high=1.5))
+case("Mod rounded towards zero", torch.fmod, real(2, 3), real(3, low=0.5, high=1.5))
+case(
+    "Range", lambda start, limit, delta: start + torch.arange(5, dtype=torch.float64) * delta,
+    given(0.1, is_differentiated=True), given(2.0), given(0.45, is_differentiated=True))
 case("Pow", torch.pow, real(2, 3, low=0.2), real(3))
 case("Pow by a constant", torch.pow, real(5), given(2.0))
 case("Sum", lambda a, b, c: a + b + c, real(2, 3), real(3), real())

@@ -14,6 +14,7 @@ from safetensors.torch import save_file
 
 import elementwise  # noqa: F401: each adds its cases
 import layers  # noqa: F401
+import sequences  # noqa: F401
 import shapes  # noqa: F401
 from operands import CASES, uniform
 
