@@ -65,6 +65,7 @@ let rooms = [
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.
 let roomsWithSamples = [
   "KerasFormat", "TorchFormat", "TorchSource", "DataSets", "FeatureSpace", "Training", "Heads", "Visualization",
+  "Autodiff",
 ]
 
 let swiftSettings: [SwiftSetting] = [
@@ -145,7 +146,8 @@ func testExtras(_ room: String) -> [Target.Dependency] {
   // Values are compared with what the frameworks compute.
   switch room {
   case "KerasFormat": return imports + ["HDF5WorkerProbe", "CPURuntime"]
-  case "Autodiff", "GraphPasses": return imports + ["CPURuntime"]
+  case "Autodiff": return imports + ["CPURuntime", "ArrayFormats"]
+  case "GraphPasses": return imports + ["CPURuntime"]
   case "TorchSource": return imports + ["TorchFormat", "CPURuntime"]
   case "Visualization": return imports + ["HDF5WorkerProbe", "KerasFormat", "ModelFiles", "ArrayFormats"]
   default: return imports

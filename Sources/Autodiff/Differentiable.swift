@@ -30,3 +30,16 @@ extension ElementwiseDifferentiable {
     node.give(0, try node.multiply(gradient, try derivative(&node, x: x, y: y)))
   }
 }
+
+/// An operator whose gradient is that of simpler operators which compute the same: only the backward pass is made of them.
+protocol DifferentiableByParts: Differentiable {
+  /// Adds the nodes that compute the outputs from the inputs, and says where each output comes from; `nil` for an output that
+  /// has no gradient.
+  func parts(_ node: inout GradientBuilder) throws(DifferentiationError) -> [ValueID?]
+}
+
+extension DifferentiableByParts {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    try node.differentiateParts(of: self)
+  }
+}

@@ -60,6 +60,13 @@ extension GradientBuilder {
     return try add(reduction, a, try vector(axes))
   }
 
+  /// The sum of all elements, as a scalar.
+  mutating func total(_ a: ValueID) throws(DifferentiationError) -> ValueID {
+    var reduction = ReduceSum()
+    reduction.keepDims = false
+    return try add(reduction, a)
+  }
+
   /// The mean over `axes`, which stay with extent 1.
   mutating func mean(_ a: ValueID, axes: [Int]) throws(DifferentiationError) -> ValueID {
     try add(ReduceMean(), a, try vector(axes))
@@ -79,20 +86,19 @@ extension GradientBuilder {
 
   /// `gradient`, which has the shape of a result, summed over the axes along which `operand` was broadcast to it.
   ///
-  /// - Throws: where open extents leave it unclear which these are.
+  /// - Throws: where ranks are open.
   mutating func unbroadcast(_ gradient: ValueID, to operand: ValueID) throws(DifferentiationError) -> ValueID {
     guard let from = extents(of: gradient), let to = extents(of: operand), from.count >= to.count else {
       throw unsupported("a sum of tensors of unknown rank")
     }
     let added = from.count - to.count
     var axes = Array(0..<added)
-    for axis in to.indices where to[axis] != from[added + axis] {
+    for axis in to.indices where to[axis] != from[added + axis] || to[axis] == .unknown {
       switch (to[axis], from[added + axis]) {
       case (.known(1), _): axes.append(added + axis)
       // What is not 1 is as long as the result.
       case (.known, _), (_, .known(1)): break
-      default:
-        throw unsupported("broadcasting of an extent \(to[axis]) to \(from[added + axis])")
+      default: return try unbroadcastRunning(gradient, to: operand, added: added)
       }
     }
     if axes.isEmpty { return gradient }
@@ -100,13 +106,47 @@ extension GradientBuilder {
     return added == 0 ? reduced : try reshape(reduced, like: operand)
   }
 
+  /// As `unbroadcast`, where only the run tells which axes these are.
+  private mutating func unbroadcastRunning(
+    _ gradient: ValueID, to operand: ValueID, added: Int
+  ) throws(DifferentiationError) -> ValueID {
+    var shape = try shape(of: operand)
+    if added > 0 { shape = try add(Concat(axis: 0), try vector(Array(repeating: 1, count: added)), shape) }
+    let isLonger = try add(Not(), try add(Equal(), shape, try self.shape(of: gradient)))
+    var reduction = ReduceSum()
+    reduction.noopWithEmptyAxes = true
+    return try reshape(try add(reduction, gradient, try reshape(try add(NonZero(), isLonger), [-1])), like: operand)
+  }
+
+  mutating func unsqueeze(_ a: ValueID, _ axes: [Int]) throws(DifferentiationError) -> ValueID {
+    try add(Unsqueeze(), a, try vector(axes))
+  }
+
+  mutating func permute(_ a: ValueID, _ permutation: [Int]) throws(DifferentiationError) -> ValueID {
+    var op = Transpose()
+    op.permutation = permutation
+    return try add(op, a)
+  }
+
+  /// The extent of `a` along `axis` as a scalar of the type that `other` has.
+  mutating func extent(
+    of a: ValueID, _ axis: Int, like other: ValueID
+  ) throws(DifferentiationError) -> ValueID {
+    if let extent = extents(of: a)?[axis].value { return try scalar(Double(extent), like: other) }
+    return try numbers(try reshape(try shape(of: a, axis..<axis + 1), []), like: other)
+  }
+
+  /// The integers 0, 1, … before the number in `count`, a vector of one or a scalar.
+  mutating func range(_ count: ValueID) throws(DifferentiationError) -> ValueID {
+    let end = try reshape(count, [])
+    return try add(RangeOperator(), constant(Tensor(scalar: Int64(0))), end, constant(Tensor(scalar: Int64(1))))
+  }
+
   /// `a` with its last two axes exchanged.
   mutating func transpose(_ a: ValueID) throws(DifferentiationError) -> ValueID {
     let rank = try rank(of: a)
     guard rank >= 2 else { throw unsupported("a matrix of rank \(rank)") }
-    var op = Transpose()
-    op.permutation = Array(0..<rank - 2) + [rank - 1, rank - 2]
-    return try add(op, a)
+    return try permute(a, Array(0..<rank - 2) + [rank - 1, rank - 2])
   }
 
   /// The gradient of an operator that moves elements without looking at them: what becomes of the places of `x` under
@@ -115,9 +155,7 @@ extension GradientBuilder {
     _ gradient: ValueID, to x: ValueID,
     _ move: (inout GradientBuilder, _ places: ValueID) throws(DifferentiationError) -> ValueID
   ) throws(DifferentiationError) -> ValueID {
-    let size = try add(Size(), x)
-    let places = try add(
-      RangeOperator(), constant(Tensor(scalar: Int64(0))), size, constant(Tensor(scalar: Int64(1))))
+    let places = try range(try add(Size(), x))
     let moved = try reshape(try move(&self, try reshape(places, like: x)), [-1])
     let empty = try reshape(try zeros(like: x), [-1])
     var scatter = ScatterElements()

@@ -3,17 +3,18 @@ import Tensors
 
 /// A graph on its way to computing gradients, and what a rule sees of the node that it is asked for.
 public struct GradientBuilder {
-  private(set) var graph: Graph
-  private var inference: TypeInference
-  private var names = UniqueNames()
+  var graph: Graph
+  var inference: TypeInference
+  var names = UniqueNames()
   public let options: DifferentiationOptions
   /// What has been found to flow into each value's gradient so far.
   private var contributions: [ValueID: [ValueID]] = [:]
   /// Which values the wanted gradients depend on.
   private var isActive: [Bool] = []
-  private var shapes: [ValueID: ValueID] = [:]
-  /// The node whose rule is being asked.
-  private var place = 0
+  /// The shapes of values that are computed already.
+  var shapes: [ValueID: ValueID] = [:]
+  /// The node whose rule is being asked, if one is.
+  private var place: Int?
   private var outputGradients: [ValueID?] = []
 
   init(_ graph: Graph, options: DifferentiationOptions) throws(DifferentiationError) {
@@ -35,16 +36,7 @@ public struct GradientBuilder {
   mutating func differentiate(_ output: ValueID, by sources: [ValueID]) throws(DifferentiationError) -> [ValueID] {
     let nodes = try activeNodes(output, sources)
     contributions[output] = [try seed(output)]
-    for index in nodes.reversed() {
-      place = index
-      let outputs = graph.nodes[index].outputs
-      outputGradients = []
-      for id in outputs {
-        if let id { outputGradients.append(try total(id)) } else { outputGradients.append(nil) }
-      }
-      guard outputGradients.contains(where: { $0 != nil }) else { continue }
-      if let op = graph.nodes[index].op as? any Differentiable { try op.differentiate(&self) }
-    }
+    for index in nodes.reversed() { try pass(index) }
     var gradients: [ValueID] = []
     for id in sources {
       if let gradient = try total(id) {
@@ -54,6 +46,32 @@ public struct GradientBuilder {
       }
     }
     return gradients
+  }
+
+  /// Gives the inputs of the node that is asked for the gradients that `op`'s parts have: they are added, and differentiated.
+  mutating func differentiateParts(of op: some DifferentiableByParts) throws(DifferentiationError) {
+    let first = graph.nodes.count
+    let results = try op.parts(&self)
+    let parts = first..<graph.nodes.count
+    try activate(parts)
+    for (gradient, result) in zip(outputGradients, results) {
+      if let gradient, let result { contributions[result, default: []].append(gradient) }
+    }
+    for index in parts.reversed() { try pass(index) }
+  }
+
+  /// Asks the rule of a node for what flows through it.
+  private mutating func pass(_ index: Int) throws(DifferentiationError) {
+    let around = (place, outputGradients)
+    place = index
+    defer { (place, outputGradients) = around }
+    var gradients: [ValueID?] = []
+    for id in graph.nodes[index].outputs {
+      if let id { gradients.append(try total(id)) } else { gradients.append(nil) }
+    }
+    outputGradients = gradients
+    guard gradients.contains(where: { $0 != nil }) else { return }
+    if let op = graph.nodes[index].op as? any Differentiable { try op.differentiate(&self) }
   }
 
   /// The graph with `gradients` as further outputs.
@@ -91,15 +109,31 @@ public struct GradientBuilder {
     guard missed.isEmpty, isActive[output.index] else {
       throw .independent((missed.isEmpty ? sources : missed).map { graph[$0].name }, output: graph[output].name)
     }
+    try checkRules(active)
+    return active.reversed()
+  }
+
+  /// Finds which values of the nodes at `places`, parts of the node that is asked for, depend on what is active.
+  private mutating func activate(_ places: Range<Int>) throws(DifferentiationError) {
+    var active: [Int] = []
+    for index in places where graph.nodes[index].reads.contains(where: { isActive[$0.index] }) {
+      let outputs = graph.nodes[index].outputs.compactMap { $0 }.filter { isReal($0) }
+      for id in outputs { isActive[id.index] = true }
+      if !outputs.isEmpty { active.append(index) }
+    }
+    try checkRules(active)
+  }
+
+  /// - Throws: where some of these nodes have no rule, with all of them.
+  private func checkRules(_ places: [Int]) throws(DifferentiationError) {
     var counts: [String: Int] = [:]
-    for index in active where !(graph.nodes[index].op is any Differentiable) {
+    for index in places where !(graph.nodes[index].op is any Differentiable) {
       counts[graph.nodes[index].op.identifier.description, default: 0] += 1
     }
     guard counts.isEmpty else {
       throw .unsupportedOperators(
         counts.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value) \($0.value == 1 ? "node" : "nodes"))" })
     }
-    return active.reversed()
   }
 
   private mutating func seed(_ output: ValueID) throws(DifferentiationError) -> ValueID {
@@ -132,9 +166,17 @@ public struct GradientBuilder {
     return id
   }
 
-  private mutating func addValue(_ name: String, _ type: ValueType?) -> ValueID {
+  mutating func addValue(_ name: String, _ type: ValueType?) -> ValueID {
     inference.facts.append(ValueFacts(type: type))
+    isActive.append(false)
     return graph.addValue(GraphValue(name: name, type: type))
+  }
+
+  public mutating func constant(_ tensor: Tensor) -> ValueID {
+    let id = graph.addConstant(names.make("grad constant"), tensor)
+    inference.facts.append(ValueFacts(constant: tensor))
+    isActive.append(false)
+    return id
   }
 
   private func isReal(_ id: ValueID) -> Bool { elementType(of: id)?.isFloatingPoint ?? false }
@@ -149,7 +191,14 @@ public struct GradientBuilder {
 
 // The node that a rule is asked for.
 extension GradientBuilder {
-  private var node: Node { graph.nodes[place] }
+  private var node: Node {
+    if let place { return graph.nodes[place] }
+    // Before the first node and after the last one: what is added then belongs to the graph.
+    return Node(name: graph.name, op: Identity(), inputs: [], outputs: [])
+  }
+
+  /// What the nodes that are added for it are named by.
+  var nodeName: String { node.name }
 
   var inputCount: Int { node.inputs.count }
   var outputCount: Int { node.outputs.count }
@@ -169,6 +218,7 @@ extension GradientBuilder {
   /// Output `index` of the node; an optional one that nobody has asked for yet is added.
   public mutating func output(_ index: Int) throws(DifferentiationError) -> ValueID {
     if index < node.outputs.count, let id = node.outputs[index] { return id }
+    guard let place else { throw unsupported("a graph's own output \(index)") }
     while graph.nodes[place].outputs.count <= index { graph.nodes[place].outputs.append(nil) }
     let id = addValue(names.make("\(node.name):\(index)"), nil)
     graph.nodes[place].outputs[index] = id
@@ -188,109 +238,6 @@ extension GradientBuilder {
 
   public func unsupported(_ what: String) -> DifferentiationError { .unsupported(node: node.name, what) }
 
-  /// - Throws: where somebody needs the gradient of an output other than the first.
-  func checkFirstOutputOnly() throws(DifferentiationError) {
-    guard outputGradients.dropFirst().allSatisfy({ $0 == nil }) else { throw unsupported("a second output") }
-  }
-}
-
-// What rules build with.
-extension GradientBuilder {
-  public func type(of id: ValueID) -> TensorType? { inference.facts[id.index].type?.tensor }
-  public func elementType(of id: ValueID) -> ElementType? { type(of: id)?.elementType }
-  /// The shape; `nil` where not even the rank is known.
-  public func extents(of id: ValueID) -> [Dimension]? { type(of: id)?.shape }
-  /// The elements, where they are known.
-  public func constant(_ id: ValueID) -> Tensor? { inference.facts[id.index].constant }
-
-  /// - Throws: where it is not known.
-  public func rank(of id: ValueID) throws(DifferentiationError) -> Int {
-    guard let shape = extents(of: id) else { throw unsupported("a tensor of unknown rank") }
-    return shape.count
-  }
-
-  /// The elements of integer input `index`; `nil` where it is left out.
-  ///
-  /// - Throws: where they are not known.
-  func integers(_ index: Int) throws(DifferentiationError) -> [Int]? {
-    guard let id = optionalInput(index) else { return nil }
-    guard let elements = constant(id).flatMap({ try? $0.integers() }) else {
-      throw unsupported("an input \(index) that only a run tells")
-    }
-    return elements
-  }
-
-  /// Adds a node with `outputCount` outputs.
-  ///
-  /// - Throws: `.graph` when the inputs contradict the operator.
-  public mutating func add(
-    _ op: any Operator, _ inputs: [ValueID?], outputCount: Int
-  ) throws(DifferentiationError) -> [ValueID] {
-    let name = names.make(Graph.gradientName(node.name))
-    var outputs: [ValueID] = []
-    for index in 0..<outputCount { outputs.append(addValue(index == 0 ? name : names.make("\(name):\(index)"), nil)) }
-    let made = Node(name: name, op: op, inputs: inputs, outputs: outputs)
-    try infer(made)
-    graph.nodes.append(made)
-    return outputs
-  }
-
-  /// Adds a node with one output.
-  public mutating func add(_ op: any Operator, _ inputs: [ValueID?]) throws(DifferentiationError) -> ValueID {
-    try add(op, inputs, outputCount: 1)[0]
-  }
-
-  public mutating func add(_ op: any Operator, _ inputs: ValueID?...) throws(DifferentiationError) -> ValueID {
-    try add(op, inputs, outputCount: 1)[0]
-  }
-
-  private mutating func infer(_ node: Node) throws(DifferentiationError) {
-    do {
-      try inference.step(node)
-    } catch {
-      throw .graph(error)
-    }
-    for case let id? in node.outputs { graph[id].type = inference.facts[id.index].type }
-  }
-
-  public mutating func constant(_ tensor: Tensor) -> ValueID {
-    let id = graph.addConstant(names.make("grad constant"), tensor)
-    inference.facts.append(ValueFacts(constant: tensor))
-    return id
-  }
-
-  /// A vector of integers, as axes and sizes are given.
-  public mutating func vector(_ values: [Int]) throws(DifferentiationError) -> ValueID {
-    do {
-      return constant(try Tensor([values.count], values.map { Int64($0) }))
-    } catch {
-      throw .graph(GraphError("\(error)"))
-    }
-  }
-
-  /// A scalar of the element type that `id` has.
-  public mutating func scalar(_ value: Double, like id: ValueID) throws(DifferentiationError) -> ValueID {
-    switch elementType(of: id) {
-    case .float64: return constant(Tensor(scalar: value))
-    case .float32: return constant(Tensor(scalar: Float(value)))
-    case let type?: return try add(Cast(to: type), constant(Tensor(scalar: Float(value))))
-    case nil: throw unsupported("a value of unknown type")
-    }
-  }
-
-  /// The shape of `id`, as a vector that the run computes.
-  public mutating func shape(of id: ValueID) throws(DifferentiationError) -> ValueID {
-    if let known = shapes[id] { return known }
-    let shape = try add(ShapeOperator(), id)
-    shapes[id] = shape
-    return shape
-  }
-
-  /// A tensor of the shape and type of `id`, filled with `value`.
-  mutating func filled(_ value: Double, like id: ValueID) throws(DifferentiationError) -> ValueID {
-    if extents(of: id)?.isEmpty ?? false { return try scalar(value, like: id) }
-    return try add(Expand(), try scalar(value, like: id), try shape(of: id))
-  }
-
-  mutating func zeros(like id: ValueID) throws(DifferentiationError) -> ValueID { try filled(0, like: id) }
+  /// Whether somebody needs the gradient of an output other than the first.
+  var hasFurtherGradients: Bool { outputGradients.dropFirst().contains { $0 != nil } }
 }

@@ -1,6 +1,8 @@
 import GraphIR
 import Tensors
 
+private func einsum(_ equation: String) -> Einsum { with(Einsum()) { $0.equation = equation } }
+
 /// An operator with attributes.
 func with<Op: Operator>(_ op: Op, _ change: (inout Op) -> Void) -> Op {
   var op = op
@@ -10,8 +12,8 @@ func with<Op: Operator>(_ op: Op, _ change: (inout Op) -> Void) -> Op {
 
 extension GradientCase {
   static let all =
-    elementwise + activations + arithmetic + reductions + shapings + products + convolutions + poolings
-    + normalizations + losses + resamplings
+    elementwise + activations + arithmetic + reductions + shapings + scatterings + products + convolutions + poolings
+    + normalizations + losses + resamplings + samplings + attentions + recurrents
 
   static let elementwise: [GradientCase] = [
     .init("Abs", Abs(), .real([7])), .init("Neg", Neg(), .real([7])), .init("Sign", Sign(), .real([7])),
@@ -26,9 +28,12 @@ extension GradientCase {
     .init("Floor", Floor(), .real([7])), .init("Round", Round(), .real([7])),
     .init("Clip", Clip(), .real([9]), .fixed([], from: -1, to: -0.5), .fixed([], from: 0.5, to: 1)),
     .init("Clip below", Clip(), .real([9]), .fixed([], from: -1, to: -0.5)),
+    .init("Clip by its bounds", Clip(), .real([9]), .real([], from: -1, to: -0.5), .real([], from: 0.5, to: 1)),
+    .init("Clip by bounds that cross", Clip(), .real([9]), .real([], from: 0.5, to: 1), .real([], from: -1, to: -0.5)),
     .init("Identity", Identity(), .real([7])),
     .init("Where", Where(), .flags([3, 1], [true, false, true]), .real([3, 4]), .real([4])),
     .init("Cast", Cast(to: .float64), .real([5])),
+    .init("CastLike", CastLike(), .real([5]), .fixed([2], from: 0, to: 1)),
   ]
 
   static let activations: [GradientCase] = [
@@ -44,13 +49,17 @@ extension GradientCase {
     .init("Gelu", Gelu(), .real([9])), .init("Gelu by tanh", with(Gelu()) { $0.approximate = .tanh }, .real([9])),
     .init("Softplus", Softplus(), .real([9])), .init("Softsign", Softsign(), .real([9])),
     .init("Shrink", Shrink(), .real([9])), .init("Softmax", Softmax(axis: 1), .real([2, 5, 3])),
-    .init("LogSoftmax", LogSoftmax(axis: -1), .real([3, 5])),
+    .init("LogSoftmax", LogSoftmax(axis: -1), .real([3, 5])), .init("Hardmax", Hardmax(axis: 1), .real([3, 5])),
+    .init("SwiGLU", with(SwiGLU()) { $0.alpha = 1.3 }, .real([2, 5]), .real([2, 5])),
   ]
 
   static let arithmetic: [GradientCase] = [
     .init("Add", Add(), .real([2, 3]), .real([3])), .init("Sub", Sub(), .real([2, 1, 3]), .real([4, 1])),
     .init("Mul", Mul(), .real([2, 3]), .real([2, 1])),
     .init("Div", Div(), .real([3]), .real([2, 3], from: 0.5, to: 2)),
+    .init("Mod", Mod(), .real([2, 3]), .real([3], from: 0.5, to: 1.5)),
+    .init("Mod rounded towards zero", with(Mod()) { $0.fmod = true }, .real([2, 3]), .real([3], from: 0.5, to: 1.5)),
+    .init("Range", RangeOperator(), .point([], [0.1]), .given([], [2]), .point([], [0.45])),
     .init("Pow", Pow(), .real([2, 3], from: 0.2, to: 2), .real([3])),
     .init("Pow by a constant", Pow(), .real([5]), .given([], [2])),
     .init("Sum", Sum(), .real([2, 3]), .real([3]), .real([])), .init("Mean", Mean(), .real([2, 3]), .real([2, 1])),
@@ -67,13 +76,21 @@ extension GradientCase {
     ]
   }
 
+  /// Lines with one 0, two, and none.
+  private static let zeros = Operand.point([3, 4], [0.5, 0, -1.5, 2, 0, 1.5, 0, -0.5, 1, -2, 0.75, 1.25])
+
   static let reductions: [GradientCase] =
     reduction("ReduceSum", ReduceSum()) + reduction("ReduceMean", ReduceMean()) + reduction("ReduceMax", ReduceMax())
     + reduction("ReduceMin", ReduceMin()) + reduction("ReduceProd", ReduceProd(), positive: true)
     + reduction("ReduceL1", ReduceL1()) + reduction("ReduceL2", ReduceL2())
     + reduction("ReduceSumSquare", ReduceSumSquare()) + reduction("ReduceLogSum", ReduceLogSum(), positive: true)
     + reduction("ReduceLogSumExp", ReduceLogSumExp()) + [
-      .init("CumSum", with(CumSum()) { $0.exclusive = true }, .real([2, 5]), .integers([], [1]))
+      .init("ReduceProd at zeros", with(ReduceProd()) { $0.keepDims = false }, zeros, .integers([1], [1])),
+      .init("CumSum", with(CumSum()) { $0.exclusive = true }, .real([2, 5]), .integers([], [1])),
+      .init("CumProd", CumProd(), .real([5, 2]), .integers([], [0])),
+      .init("CumProd at zeros", CumProd(), zeros, .integers([], [-1])),
+      .init(
+        "CumProd backwards", with(CumProd()) { ($0.exclusive, $0.reverse) = (true, true) }, zeros, .integers([], [1])),
     ]
 
   static let shapings: [GradientCase] = [
@@ -90,16 +107,60 @@ extension GradientCase {
     .init("Pad", Pad(), .real([3, 4]), .integers([4], [1, 0, -1, 2])),
     .init("Pad by reflection", with(Pad()) { $0.mode = .reflect }, .real([3, 4]), .integers([4], [1, 2, 0, 1])),
     .init("Pad by edges", with(Pad()) { $0.mode = .edge }, .real([3, 4]), .integers([4], [1, 2, 0, 1])),
+    .init("Pad by wrapping", with(Pad()) { $0.mode = .wrap }, .real([3, 4]), .integers([4], [1, 2, 0, 1])),
+    .init("Pad by a value", Pad(), .real([3, 4]), .integers([4], [1, 0, -1, 2]), .real([])),
+    .init("CenterCropPad", CenterCropPad(), .real([5, 4]), .integers([2], [3, 7])),
+    .init("CenterCropPad of an axis", with(CenterCropPad()) { $0.axes = [-1] }, .real([2, 6]), .integers([1], [3])),
     .init("Tile", Tile(), .real([2, 3]), .integers([2], [3, 2])),
     .init("Gather", with(Gather()) { $0.axis = 1 }, .real([3, 4]), .integers([2, 2], [0, 3, 3, 1])),
+    .init("Gather of rows", Gather(), .real([3, 2]), .integers([2], [-1, 0])),
+    .init("Gather of one", Gather(axis: -1), .real([2, 3, 4]), .integers([], [2])),
     .init("GatherElements", GatherElements(), .real([3, 2]), .integers([2, 2], [0, 2, 2, 2])),
     .init("GatherND", GatherND(), .real([3, 2]), .integers([3, 1], [0, 2, 2])),
+    .init("Compress", with(Compress()) { $0.axis = 1 }, .real([2, 4]), .flags([4], [true, false, true, false])),
+    .init("TopK", TopK(), .real([3, 5]), .integers([1], [2]), outputs: 2),
+    .init(
+      "TopK of the smallest", with(TopK()) { ($0.axis, $0.largest) = (0, false) }, .real([4, 2]), .integers([1], [3]),
+      outputs: 2),
+    .init("OneHot", with(OneHot()) { $0.axis = 0 }, .integers([3], [0, 3, 1]), .integers([], [4]), .real([2])),
+    .init("ReverseSequence", ReverseSequence(), .real([4, 3]), .integers([3], [4, 2, 3])),
     .init("DepthToSpace", with(DepthToSpace()) { $0.blockSize = 2 }, .real([1, 8, 2, 3])),
     .init("SpaceToDepth", with(SpaceToDepth()) { $0.blockSize = 2 }, .real([1, 2, 4, 6])),
     .init("Trilu", with(Trilu()) { $0.upper = false }, .real([3, 4])),
   ]
 
+  private static func scatters(_ reduction: ScatterReduction) -> [GradientCase] {
+    [
+      // Without a reduction, indices must not repeat.
+      .init(
+        "ScatterElements \(reduction)", with(ScatterElements()) { $0.reduction = reduction }, .real([3, 2]),
+        .integers([2, 2], reduction == .none ? [0, 2, 2, 1] : [0, 2, 0, 2]), .real([2, 2])),
+      .init(
+        "ScatterND \(reduction)", with(ScatterND()) { $0.reduction = reduction }, .real([4, 2]),
+        .integers([3, 1], reduction == .none ? [0, 2, 3] : [2, 0, 2]), .real([3, 2])),
+    ]
+  }
+
+  static let scatterings: [GradientCase] =
+    scatters(.none) + scatters(.add) + scatters(.mul) + scatters(.min) + scatters(.max) + [
+      .init(
+        "ScatterElements of zeros", with(ScatterElements()) { ($0.axis, $0.reduction) = (1, .mul) },
+        .point([2, 3], [0, 2, 1.5, -1, 0, 0.5]), .integers([2, 3], [0, 1, 1, 1, 0, 1]),
+        .point([2, 3], [0.5, 0, 2, 1.5, 0, -1])),
+      .init("TensorScatter", TensorScatter(), .real([2, 4, 3]), .real([2, 2, 3]), .integers([2], [0, 2])),
+      .init(
+        "TensorScatter in a circle", with(TensorScatter()) { $0.mode = .circular }, .real([2, 4, 3]), .real([2, 3, 3]),
+        .integers([2], [3, 2])),
+    ]
+
   static let products: [GradientCase] = [
+    .init("Einsum of stacks", einsum("bij,bjk->bik"), .real([2, 3, 4]), .real([2, 4, 2])),
+    .init("Einsum in order", einsum("ij,j"), .real([3, 4]), .real([4])),
+    .init("Einsum with ellipses", einsum("...ij,j...k->...ki"), .real([2, 1, 3, 4]), .real([4, 3, 2])),
+    .init("Einsum of a diagonal", einsum("ii,i->i"), .real([4, 4]), .real([4])),
+    .init("Einsum of a trace", einsum("ii"), .real([3, 3])),
+    .init("Einsum of a sum", einsum("ijk->j"), .real([2, 3, 4])),
+    .init("Einsum of three", einsum("bi,oij,bj->bo"), .real([2, 3]), .real([2, 3, 4]), .real([2, 4])),
     .init("Gemm", Gemm(), .real([3, 4]), .real([4, 2]), .real([2])),
     .init(
       "Gemm transposed", with(Gemm()) { ($0.transA, $0.transB, $0.alpha, $0.beta) = (true, true, 0.5, 2) },
@@ -112,113 +173,5 @@ extension GradientCase {
     .init("MatMul with a column", MatMul(), .real([2, 3, 4]), .real([4])),
     .init("MatMul with a row", MatMul(), .real([3]), .real([2, 3, 4])),
     .init("MatMul of vectors", MatMul(), .real([5]), .real([5])),
-  ]
-
-  static let convolutions: [GradientCase] = [
-    .init("Conv", Conv(), .real([2, 3, 5, 6]), .real([4, 3, 3, 2]), .real([4])),
-    .init(
-      "Conv with strides and pads",
-      with(Conv()) { ($0.strides, $0.pads, $0.dilations) = ([2, 1], [1, 2, 0, 1], [1, 2]) },
-      .real([1, 2, 7, 6]), .real([3, 2, 3, 3]), .real([3])),
-    .init(
-      "Conv in groups", with(Conv()) { ($0.group, $0.autoPad, $0.strides) = (2, .sameUpper, [2, 2]) },
-      .real([2, 4, 5, 5]), .real([6, 2, 3, 3])),
-    .init(
-      "Conv by depth", with(Conv()) { ($0.group, $0.pads) = (3, [1, 1, 1, 1]) }, .real([2, 3, 4, 4]),
-      .real([3, 1, 3, 3]), .real([3])),
-    .init("Conv of sequences", with(Conv()) { $0.strides = [2] }, .real([2, 3, 9]), .real([2, 3, 4])),
-    .init(
-      "ConvTranspose", with(ConvTranspose()) { ($0.strides, $0.outputPadding) = ([2, 3], [1, 2]) },
-      .real([2, 3, 3, 2]), .real([3, 2, 3, 3]), .real([2])),
-    .init(
-      "ConvTranspose in groups",
-      with(ConvTranspose()) { ($0.group, $0.pads, $0.dilations) = (2, [1, 0, 1, 1], [2, 1]) },
-      .real([1, 4, 4, 3]), .real([4, 3, 2, 3]), .real([6])),
-    .init(
-      "ConvTranspose to a shape", with(ConvTranspose()) { ($0.strides, $0.outputShape) = ([2, 2], [7, 6]) },
-      .real([1, 2, 3, 3]), .real([2, 2, 3, 3])),
-  ]
-
-  static let poolings: [GradientCase] = [
-    .init("MaxPool", with(MaxPool()) { ($0.kernelShape, $0.strides) = ([2, 2], [2, 2]) }, .real([2, 3, 5, 6])),
-    .init(
-      "MaxPool of overlapping windows",
-      with(MaxPool()) { ($0.kernelShape, $0.strides, $0.pads, $0.ceilMode) = ([3, 3], [2, 2], [1, 1, 1, 1], true) },
-      .real([1, 2, 6, 7])),
-    .init("MaxPool of sequences", with(MaxPool()) { ($0.kernelShape, $0.dilations) = ([3], [2]) }, .real([2, 2, 9])),
-    .init(
-      "AveragePool",
-      with(AveragePool()) { ($0.kernelShape, $0.strides, $0.pads) = ([3, 2], [2, 1], [1, 1, 1, 0]) },
-      .real([2, 2, 6, 5])),
-    .init(
-      "AveragePool with its padding",
-      with(AveragePool()) {
-        ($0.kernelShape, $0.strides, $0.pads) = ([3, 3], [2, 2], [1, 1, 1, 1])
-        $0.countIncludePad = true
-      }, .real([1, 2, 5, 6])),
-    .init("GlobalAveragePool", GlobalAveragePool(), .real([2, 3, 4, 5])),
-    .init("GlobalMaxPool", GlobalMaxPool(), .real([2, 3, 4, 5])),
-  ]
-
-  static let normalizations: [GradientCase] = [
-    .init(
-      "BatchNormalization", BatchNormalization(), .real([2, 3, 4]), .real([3]), .real([3]), .real([3]),
-      .real([3], from: 0.5, to: 2)),
-    .init(
-      "BatchNormalization in training", with(BatchNormalization()) { $0.trainingMode = true }, .real([4, 3, 2, 2]),
-      .real([3]), .real([3]), .fixed([3], from: -1, to: 1), .fixed([3], from: 0.5, to: 2)),
-    .init(
-      "BatchNormalization of rows in training", with(BatchNormalization()) { $0.trainingMode = true },
-      .real([5, 3]), .real([3]), .real([3]), .fixed([3], from: -1, to: 1), .fixed([3], from: 0.5, to: 2)),
-    .init("LayerNormalization", LayerNormalization(), .real([2, 3, 5]), .real([5]), .real([5])),
-    .init(
-      "LayerNormalization over two axes", with(LayerNormalization()) { $0.axis = 1 }, .real([2, 3, 5]),
-      .real([3, 5])),
-    .init("RMSNormalization", RMSNormalization(), .real([2, 3, 5]), .real([5])),
-    .init("InstanceNormalization", InstanceNormalization(), .real([2, 3, 4, 2]), .real([3]), .real([3])),
-    .init(
-      "GroupNormalization", with(GroupNormalization()) { $0.groups = 2 }, .real([2, 4, 3, 2]), .real([4]),
-      .real([4])),
-    .init("LpNormalization", with(LpNormalization()) { $0.axis = 1 }, .real([2, 5, 2])),
-    .init("LpNormalization by sums", with(LpNormalization()) { ($0.axis, $0.p) = (0, 1) }, .real([4, 3])),
-    .init("LRN", with(LRN()) { ($0.size, $0.alpha, $0.beta, $0.bias) = (3, 0.9, 0.6, 1.5) }, .real([2, 5, 2, 3])),
-    .init("LRN over an even window", with(LRN()) { ($0.size, $0.alpha) = (4, 0.9) }, .real([1, 6, 3])),
-    .init("Dropout", with(Dropout()) { $0.seed = 3 }, .real([4, 5]), .given([], [0.4]), .flags([], [true])),
-    .init("Dropout outside training", Dropout(), .real([4, 5])),
-    .init("SeededDropout", with(SeededDropout()) { $0.ratio = 0.3 }, .real([4, 5]), .integers([], [7])),
-  ]
-
-  static let losses: [GradientCase] = [
-    .init("NegativeLogLikelihoodLoss", NegativeLogLikelihoodLoss(), .real([3, 4]), .integers([3], [0, 3, 1])),
-    .init(
-      "NegativeLogLikelihoodLoss with weights",
-      with(NegativeLogLikelihoodLoss()) { $0.ignoreIndex = 2 }, .real([3, 4, 2]),
-      .integers([3, 2], [0, 3, 1, 2, 2, 0]), .fixed([4], from: 0.5, to: 2)),
-    .init(
-      "NegativeLogLikelihoodLoss of each", with(NegativeLogLikelihoodLoss()) { $0.reduction = .none },
-      .real([3, 4]), .integers([3], [0, 3, 1])),
-    .init("SoftmaxCrossEntropyLoss", SoftmaxCrossEntropyLoss(), .real([3, 4]), .integers([3], [0, 3, 1])),
-    .init(
-      "SoftmaxCrossEntropyLoss with weights",
-      with(SoftmaxCrossEntropyLoss()) { ($0.ignoreIndex, $0.reduction) = (-100, .mean) }, .real([3, 4]),
-      .integers([3], [0, -100, 1]), .fixed([4], from: 0.5, to: 2)),
-    .init(
-      "SoftmaxCrossEntropyLoss summed", with(SoftmaxCrossEntropyLoss()) { $0.reduction = .sum }, .real([3, 4, 2]),
-      .integers([3, 2], [0, 3, 1, 2, 2, 0])),
-  ]
-
-  static let resamplings: [GradientCase] = [
-    .init("Resize", Resize(), .real([1, 2, 3, 4]), .absent, .absent, .integers([4], [1, 2, 6, 7])),
-    .init(
-      "Resize linearly", with(Resize()) { $0.mode = .linear }, .real([2, 1, 4, 5]), .absent, .absent,
-      .integers([4], [2, 1, 7, 3])),
-    .init(
-      "Resize with aligned corners",
-      with(Resize()) { ($0.mode, $0.coordinateTransformation) = (.linear, .alignCorners) }, .real([1, 1, 3, 4]),
-      .absent,
-      .absent, .integers([4], [1, 1, 5, 8])),
-    .init(
-      "Resize by cubics", with(Resize()) { ($0.mode, $0.antialias) = (.cubic, true) }, .real([1, 1, 6, 5]), .absent,
-      .absent, .integers([4], [1, 1, 4, 7])),
   ]
 }

@@ -1,31 +1,47 @@
-import Autodiff
-import CPURuntime
+import Foundation
 import GraphIR
-import Tensors
 import Testing
 
-/// Every rule against (f(x + h) − f(x − h)) / 2h in float64.
+/// Every rule against central differences in float64.
 @Test(arguments: GradientCase.all) func gradientsAreCentralDifferences(_ given: GradientCase) throws {
-  let (graph, sources, values) = try given.graph()
-  let forward = try Session(graph)
-  let backward = try Session(try graph.differentiated("loss", withRespectTo: sources))
-  let gradients = try backward.run(values)
-  func loss(_ values: [String: Tensor]) throws -> Double { try #require(try forward.run(values)["loss"]).doubles()[0] }
-  let step = 1e-5
-  for source in sources {
-    let tensor = try #require(values[source])
-    let elements = try tensor.doubles()
-    var differences: [Double] = []
-    for index in elements.indices {
-      var (above, below) = (elements, elements)
-      above[index] += step
-      below[index] -= step
-      let high = try loss(values.merging([source: try Tensor(tensor.shape.extents, above)]) { $1 })
-      let low = try loss(values.merging([source: try Tensor(tensor.shape.extents, below)]) { $1 })
-      differences.append((high - low) / (2 * step))
-    }
-    let gradient = try #require(gradients["grad(\(source))"])
-    #expect(gradient.shape == tensor.shape)
-    #expect(relativeDifference(try gradient.doubles(), differences) < 1e-6, "by \(source)")
+  for (source, distance) in try given.distancesFromDifferences() {
+    #expect(distance < 1e-6, "by \(source)")
   }
+}
+
+/// Every rule, and the kernels that float32 has, against what PyTorch computes.
+@Test(arguments: GradientCase.all.filter { PyTorchReference.exempt[$0.name] == nil })
+func gradientsArePyTorchs(_ given: GradientCase) throws {
+  for (source, distance) in try given.distancesFromPyTorch() {
+    #expect(distance < 1e-5, "by \(source)")
+  }
+}
+
+@Test func everyCaseHasPyTorchsValues() throws {
+  let names = GradientCase.all.map(\.name)
+  #expect(Set(names).count == names.count)
+  #expect(try PyTorchReference.caseNames() == Set(names).subtracting(PyTorchReference.exempt.keys))
+}
+
+/// `MODELCONV_GRADIENT_TABLE=FILE swift test --filter gradientTable` writes, for each operator, how far its gradients are from
+/// central differences (float64) and from PyTorch's (float32) at most.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["MODELCONV_GRADIENT_TABLE"] != nil))
+func gradientTable() throws {
+  var rows: [String: (cases: Int, differences: Double, pyTorch: Double?)] = [:]
+  for given in GradientCase.all {
+    var row = rows[given.op.identifier.description] ?? (0, 0, nil)
+    row.cases += 1
+    row.differences = try given.distancesFromDifferences().map(\.distance).reduce(row.differences, max)
+    if PyTorchReference.exempt[given.name] == nil {
+      row.pyTorch = try given.distancesFromPyTorch().map(\.distance).reduce(row.pyTorch ?? 0, max)
+    }
+    rows[given.op.identifier.description] = row
+  }
+  func text(_ distance: Double?) -> String { distance.map { String(format: "%.1e", $0) } ?? "–" }
+  let lines = rows.sorted { $0.key < $1.key }.map { name, row in
+    "| \(name) | \(row.cases) | \(text(row.differences)) | \(text(row.pyTorch)) |"
+  }
+  let head = ["| operator | cases | finite differences | PyTorch |", "| --- | ---: | ---: | ---: |"]
+  let path = try #require(ProcessInfo.processInfo.environment["MODELCONV_GRADIENT_TABLE"])
+  try ((head + lines).joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
 }

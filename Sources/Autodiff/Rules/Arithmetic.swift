@@ -43,6 +43,19 @@ extension Div: Differentiable {
   }
 }
 
+extension Mod: Differentiable {
+  /// a − q · b, where the quotient q, rounded down or towards zero, is constant.
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    if node.wants(0) { try node.giveUnbroadcast(0, gradient) }
+    guard node.wants(1) else { return }
+    let (a, b) = (try node.input(0), try node.input(1))
+    let rest = try node.subtract(a, try node.output(0))
+    let quotient = try node.add(Round(), try node.divide(rest, b))
+    try node.giveUnbroadcast(1, try node.negate(try node.multiply(gradient, quotient)))
+  }
+}
+
 extension Pow: Differentiable {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }

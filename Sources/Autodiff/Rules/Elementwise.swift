@@ -110,7 +110,7 @@ extension Atanh: ElementwiseDifferentiable {
 }
 
 /// Steps have the derivative 0 wherever they have one: their operand is given nothing.
-private protocol StepFunction: Differentiable {}
+protocol StepFunction: Differentiable {}
 
 extension StepFunction {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {}
@@ -122,16 +122,25 @@ extension Floor: StepFunction {}
 extension Round: StepFunction {}
 
 extension Clip: Differentiable {
-  /// Passes where the operand lies within the bounds, as PyTorch's.
+  /// The operand's passes where it lies within the bounds, each bound's where the operand lies beyond it, as PyTorch's; the
+  /// upper one holds where they cross.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
-    guard var gradient = node.gradient(0) else { return }
-    guard !node.wants(1), !node.wants(2) else { throw node.unsupported("Clip by its bounds") }
-    let x = try node.input(0)
-    if let least = node.optionalInput(1) {
-      gradient = try node.select(try node.add(GreaterOrEqual(), x, least), gradient)
+    guard let gradient = node.gradient(0) else { return }
+    let (x, least, most) = (try node.input(0), node.optionalInput(1), node.optionalInput(2))
+    var passed = gradient
+    if let least {
+      passed = try node.select(try node.add(GreaterOrEqual(), x, least), passed)
+      var below = try node.add(Less(), x, least)
+      if let most { below = try node.add(And(), below, try node.add(Less(), least, most)) }
+      if node.wants(1) { node.give(1, try node.unbroadcast(try node.select(below, gradient), to: least)) }
     }
-    if let most = node.optionalInput(2) { gradient = try node.select(try node.add(LessOrEqual(), x, most), gradient) }
-    node.give(0, gradient)
+    if let most {
+      passed = try node.select(try node.add(LessOrEqual(), x, most), passed)
+      var above = try node.add(Greater(), x, most)
+      if let least { above = try node.add(Or(), above, try node.add(Less(), most, least)) }
+      if node.wants(2) { node.give(2, try node.unbroadcast(try node.select(above, gradient), to: most)) }
+    }
+    node.give(0, passed)
   }
 }
 

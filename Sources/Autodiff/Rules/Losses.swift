@@ -62,9 +62,11 @@ extension NegativeLogLikelihoodLoss: Differentiable {
 }
 
 extension SoftmaxCrossEntropyLoss: Differentiable {
-  /// (softmax − 1 at the label) · factor.
+  /// (softmax − 1 at the label) · factor; by the second output, that of the logarithm of the softmax.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
-    try node.checkFirstOutputOnly()
+    if let gradient = node.gradient(1) {
+      node.give(0, try LogSoftmax(axis: 1).gradient(&node, gradient, y: try node.output(1)))
+    }
     guard let gradient = node.gradient(0) else { return }
     guard !node.wants(2) else { throw node.unsupported("a loss by its weights") }
     let (factors, places) = try node.labelGradients(gradient, reduction, ignoring: ignoreIndex)

@@ -1,11 +1,29 @@
 import GraphIR
 import Tensors
 
-extension BatchNormalization: Differentiable {
+extension BatchNormalization: DifferentiableByParts {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
-    try node.checkFirstOutputOnly()
+    if node.hasFurtherGradients { return try node.differentiateParts(of: self) }
     guard let gradient = node.gradient(0) else { return }
     trainingMode ? try differentiateTraining(&node, gradient) : try differentiateInference(&node, gradient)
+  }
+
+  /// In training, with the running statistics that the further outputs are.
+  func parts(_ node: inout GradientBuilder) throws(DifferentiationError) -> [ValueID?] {
+    let x = try node.input(0)
+    let axes = [0] + Array(2..<max(2, try node.rank(of: x)))
+    let normal = try node.normalized(x, axes: axes, epsilon: epsilon)
+    let scaled = try node.multiply(normal.value, try node.perChannel(try node.input(1), of: x))
+    func running(
+      _ node: inout GradientBuilder, _ current: ValueID, _ before: ValueID
+    ) throws(DifferentiationError) -> ValueID {
+      let share = try node.scale(try node.reshape(current, [-1]), by: 1 - Double(momentum))
+      return try node.sum(share, try node.scale(before, by: Double(momentum)))
+    }
+    return [
+      try node.sum(scaled, try node.perChannel(try node.input(2), of: x)),
+      try running(&node, normal.mean, try node.input(3)), try running(&node, normal.variance, try node.input(4)),
+    ]
   }
 
   private func differentiateTraining(_ node: inout GradientBuilder, _ gradient: ValueID) throws(DifferentiationError) {
@@ -44,36 +62,48 @@ extension GradientBuilder {
     return rank > 2 ? try reshape(vector, [-1] + Array(repeating: 1, count: rank - 2)) : vector
   }
 
-  /// `x` less its mean over its standard deviation, both over `axes`, and the inverse deviation.
+  /// `x` less its mean over its standard deviation, both over `axes`, the inverse deviation, and what these are made of.
   fileprivate mutating func normalized(
     _ x: ValueID, axes: [Int], epsilon: Float
-  ) throws(DifferentiationError) -> (value: ValueID, inverse: ValueID) {
-    let centered = try subtract(x, try mean(x, axes: axes))
-    let variance = try mean(try square(centered), axes: axes)
+  ) throws(DifferentiationError) -> (value: ValueID, inverse: ValueID, mean: ValueID, variance: ValueID) {
+    let mean = try mean(x, axes: axes)
+    let centered = try subtract(x, mean)
+    let variance = try self.mean(try square(centered), axes: axes)
     let inverse = try add(Reciprocal(), try add(Sqrt(), try offset(variance, by: Double(epsilon))))
-    return (try multiply(centered, inverse), inverse)
+    return (try multiply(centered, inverse), inverse, mean, variance)
   }
 
   /// The gradient by x from that by its normalized value: inverse · (g − mean(g) − x̂ · mean(g · x̂)).
   fileprivate mutating func denormalized(
-    _ gradient: ValueID, _ normal: (value: ValueID, inverse: ValueID), axes: [Int]
+    _ gradient: ValueID, _ value: ValueID, _ inverse: ValueID, axes: [Int]
   ) throws(DifferentiationError) -> ValueID {
-    let correlation = try mean(try multiply(gradient, normal.value), axes: axes)
+    let correlation = try mean(try multiply(gradient, value), axes: axes)
     let centered = try subtract(gradient, try mean(gradient, axes: axes))
-    return try multiply(normal.inverse, try subtract(centered, try multiply(normal.value, correlation)))
+    return try multiply(inverse, try subtract(centered, try multiply(value, correlation)))
   }
 }
 
-extension LayerNormalization: Differentiable {
+extension LayerNormalization: DifferentiableByParts {
+  /// With the mean and the inverse deviation, the further outputs.
+  func parts(_ node: inout GradientBuilder) throws(DifferentiationError) -> [ValueID?] {
+    let x = try node.input(0)
+    let rank = try node.rank(of: x)
+    let normal = try node.normalized(x, axes: Array((axis < 0 ? axis + rank : axis)..<rank), epsilon: epsilon)
+    var y = try node.multiply(normal.value, try node.input(1))
+    if let bias = node.optionalInput(2) { y = try node.sum(y, bias) }
+    let type = Cast(to: stashType)
+    return [y, try node.add(type, normal.mean), try node.add(type, normal.inverse)]
+  }
+
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
-    try node.checkFirstOutputOnly()
+    if node.hasFurtherGradients { return try node.differentiateParts(of: self) }
     guard let gradient = node.gradient(0) else { return }
     let (x, scale) = (try node.input(0), try node.input(1))
     let rank = try node.rank(of: x)
     let axes = Array((axis < 0 ? axis + rank : axis)..<rank)
     let normal = try node.normalized(x, axes: axes, epsilon: epsilon)
     if node.wants(0) {
-      node.give(0, try node.denormalized(try node.multiply(gradient, scale), normal, axes: axes))
+      node.give(0, try node.denormalized(try node.multiply(gradient, scale), normal.value, normal.inverse, axes: axes))
     }
     if node.wants(1) {
       node.give(1, try node.unbroadcast(try node.multiply(gradient, normal.value), to: scale))
@@ -109,7 +139,7 @@ extension InstanceNormalization: Differentiable {
     let normal = try node.normalized(x, axes: axes, epsilon: epsilon)
     if node.wants(0) {
       let scaled = try node.multiply(gradient, try node.perChannel(scale, of: x))
-      node.give(0, try node.denormalized(scaled, normal, axes: axes))
+      node.give(0, try node.denormalized(scaled, normal.value, normal.inverse, axes: axes))
     }
     if node.wants(1) { node.give(1, try node.channelSum(try node.multiply(gradient, normal.value))) }
     if node.wants(2) { node.give(2, try node.channelSum(gradient)) }
@@ -124,13 +154,25 @@ extension GroupNormalization: Differentiable {
     if node.wants(0) {
       let scaled = try node.multiply(gradient, try node.perChannel(scale, of: x))
       let grouped = try node.reshape(scaled, [0, groups, -1])
-      node.give(0, try node.reshape(try node.denormalized(grouped, normal, axes: [2]), like: x))
+      node.give(0, try node.reshape(try node.denormalized(grouped, normal.value, normal.inverse, axes: [2]), like: x))
     }
     if node.wants(1) {
       let value = try node.reshape(normal.value, like: x)
       node.give(1, try node.channelSum(try node.multiply(gradient, value)))
     }
     if node.wants(2) { node.give(2, try node.channelSum(gradient)) }
+  }
+}
+
+extension MeanVarianceNormalization: Differentiable {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    let x = try node.input(0)
+    let centered = try node.subtract(x, try node.mean(x, axes: axes))
+    let deviation = try node.add(Sqrt(), try node.mean(try node.square(centered), axes: axes))
+    // What the specification adds to it, so that it is not 0.
+    let inverse = try node.add(Reciprocal(), try node.offset(deviation, by: 1e-9))
+    node.give(0, try node.denormalized(gradient, try node.multiply(centered, inverse), inverse, axes: axes))
   }
 }
 
@@ -187,15 +229,17 @@ extension Dropout: Differentiable {
   /// In training, what was kept passes, scaled as it was; else everything.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }
-    guard node.optionalInput(2) != nil, let training = try node.integers(2)?.first, training != 0 else {
-      return node.give(0, gradient)
+    guard let training = node.optionalInput(2) else { return node.give(0, gradient) }
+    let isKnown = node.constant(training) != nil
+    if isKnown, try node.integers(2)?.first == 0 { return node.give(0, gradient) }
+    var kept = try node.scalar(0.5, like: gradient)
+    if let ratio = node.optionalInput(1) {
+      kept = try node.complement(try node.add(CastLike(), try node.reshape(ratio, []), gradient))
     }
-    let mask = try node.numbers(try node.output(1), like: gradient)
-    let ratio = node.optionalInput(1)
-    guard let share = ratio.map({ node.constant($0).flatMap { try? $0.doubles() }?.first }) ?? 0.5, share < 1 else {
-      throw node.unsupported("Dropout with a ratio that only a run tells")
-    }
-    node.give(0, try node.scale(try node.multiply(gradient, mask), by: 1 / (1 - share)))
+    // Where nothing is kept, nothing is divided by 0.
+    let passed = try node.divide(try node.select(try node.output(1), gradient), kept)
+    let dropped = try node.select(try node.isGreater(kept, than: 0), passed)
+    node.give(0, try isKnown ? dropped : node.select(try node.reshape(training, []), dropped, else: gradient))
   }
 }
 

@@ -3,7 +3,6 @@ import Tensors
 
 extension MaxPool: Differentiable {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
-    try node.checkFirstOutputOnly()
     guard let gradient = node.gradient(0) else { return }
     node.give(0, try node.add(MaxPoolGradient(windowOf: self), gradient, try node.input(0)))
   }
@@ -41,5 +40,47 @@ extension GlobalMaxPool: Differentiable {
     var op = MaxPoolGradient()
     op.kernelShape = spatial.compactMap { $0 }
     node.give(0, try node.add(op, gradient, x))
+  }
+}
+
+extension GradientBuilder {
+  /// The two factors of the slope of y = (Σ |x|^p)^(1/p): sign(x) · |x|^(p − 1) by element, and y^(1 − p).
+  fileprivate mutating func normSlope(
+    _ x: ValueID, _ y: ValueID, p: Int
+  ) throws(DifferentiationError) -> (element: ValueID, norm: ValueID) {
+    func power(_ node: inout GradientBuilder, _ a: ValueID) throws(DifferentiationError) -> ValueID {
+      switch p {
+      case 1: try node.filled(1, like: a)
+      case 2: a
+      default: try node.add(Pow(), a, try node.scalar(Double(p - 1), like: a))
+      }
+    }
+    let element = try multiply(try add(Sign(), x), try power(&self, try add(Abs(), x)))
+    // Where all elements are 0, so are their factors.
+    let positive = try select(try isGreater(y, than: 0), y, else: try scalar(1, like: y))
+    return (element, try add(Reciprocal(), try power(&self, positive)))
+  }
+}
+
+extension LpPool: Differentiable {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    let x = try node.input(0)
+    let slope = try node.normSlope(x, try node.output(0), p: p)
+    // The transpose of a sum over windows, as that of a mean over as many elements as a window has inside the input.
+    var count = self
+    count.p = 1
+    let counts = try node.add(count, try node.filled(1, like: x))
+    let shares = try node.multiply(try node.multiply(gradient, slope.norm), counts)
+    let sums = try node.add(AveragePoolGradient(windowOf: self), shares, try node.shape(of: x))
+    node.give(0, try node.multiply(slope.element, sums))
+  }
+}
+
+extension GlobalLpPool: Differentiable {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    let slope = try node.normSlope(try node.input(0), try node.output(0), p: p)
+    node.give(0, try node.multiply(slope.element, try node.multiply(gradient, slope.norm)))
   }
 }

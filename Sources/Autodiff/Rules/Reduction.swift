@@ -87,10 +87,14 @@ extension ReduceMin: DifferentiableReduction {
 }
 
 extension ReduceProd: DifferentiableReduction {
-  /// y / x, which is right only where no element is 0.
+  /// The product of the others.
   func derivative(
     _ node: inout GradientBuilder, x: ValueID, y: ValueID, axes: [Int]
-  ) throws(DifferentiationError) -> ValueID? { try node.divide(y, x) }
+  ) throws(DifferentiationError) -> ValueID? {
+    let factors = try node.zerosApart(x)
+    let product = try axes.isEmpty ? factors.numbers : node.add(ReduceProd(), factors.numbers, try node.vector(axes))
+    return try node.others(factors, product: product, zeros: try node.sum(factors.zeros, axes: axes))
+  }
 }
 
 extension ReduceL1: DifferentiableReduction {
@@ -131,6 +135,25 @@ extension ReduceLogSumExp: DifferentiableReduction {
   ) throws(DifferentiationError) -> ValueID? { try node.add(Exp(), try node.subtract(x, y)) }
 }
 
+/// The factors of a product: 1 instead of each that is 0, and 1 at these places, 0 at the others.
+typealias Factors = (numbers: ValueID, zeros: ValueID)
+
+extension GradientBuilder {
+  mutating func zerosApart(_ x: ValueID) throws(DifferentiationError) -> Factors {
+    let isZero = try add(Equal(), x, try scalar(0, like: x))
+    return (try select(isZero, try scalar(1, like: x), else: x), try numbers(isZero, like: x))
+  }
+
+  /// For each factor the product of the others, from the product of all numbers and the number of zeros.
+  mutating func others(
+    _ factors: Factors, product: ValueID, zeros: ValueID
+  ) throws(DifferentiationError) -> ValueID {
+    let otherZeros = try subtract(zeros, factors.zeros)
+    let hasNone = try add(Equal(), otherZeros, try scalar(0, like: otherZeros))
+    return try select(hasNone, try divide(product, factors.numbers))
+  }
+}
+
 extension CumSum: Differentiable {
   /// The running sum from the other end.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
@@ -138,5 +161,40 @@ extension CumSum: Differentiable {
     var other = self
     other.reverse.toggle()
     node.give(0, try node.add(other, gradient, try node.input(1)))
+  }
+}
+
+extension CumProd: Differentiable {
+  /// Result i by factor j is the product of the factors before j times that of those between j and i: a matrix over each line,
+  /// which is right where factors are 0.
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    let x = try node.input(0)
+    let rank = try node.rank(of: x)
+    guard rank > 0, let given = try node.integers(1)?.first else { throw node.unsupported("CumProd of a scalar") }
+    // The axis is the last one here.
+    var order = Array(0..<rank)
+    order.swapAt(given < 0 ? given + rank : given, rank - 1)
+    let (lines, last) = (try node.permute(x, order), node.constant(Tensor(scalar: Int64(-1))))
+    var before = self
+    before.exclusive = true
+    let count = try node.range(try node.shape(of: lines, rank - 1..<rank))
+    let (i, j) = (try node.unsqueeze(count, [0]), try node.unsqueeze(count, [1]))
+    let isBehind = try reverse ? node.add(Less(), i, j) : node.add(Greater(), i, j)
+    let one = try node.scalar(1, like: x)
+    let between = try node.select(isBehind, try node.unsqueeze(lines, [-2]), else: one)
+    var products = try node.add(self, between, last)
+    products = try exclusive ? node.select(isBehind, products) : node.add(triangle, products)
+    let spread = try node.unsqueeze(try node.permute(gradient, order), [-2])
+    let sums = try node.sum(try node.multiply(products, spread), axes: [-1], keepDims: false)
+    let slopes = try node.multiply(try node.add(before, lines, last), sums)
+    node.give(0, try node.permute(slopes, order))
+  }
+
+  /// The results that a factor is part of.
+  private var triangle: Trilu {
+    var triangle = Trilu()
+    triangle.upper = !reverse
+    return triangle
   }
 }

@@ -36,12 +36,17 @@ extension Split: Differentiable {
 }
 
 extension Pad: Differentiable {
-  /// Constant padding is cut off again; what others repeat is added up.
+  /// Constant padding is cut off again, and its sum is the value's; what other modes repeat is added up.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }
-    guard !node.wants(2) else { throw node.unsupported("Pad by its value") }
     let (pads, axes) = (try node.input(1), node.optionalInput(3))
     if mode == .constant {
+      if node.wants(2) {
+        let zeros = try node.zeros(like: try node.input(0))
+        let added = try node.add(Pad(), zeros, pads, try node.scalar(1, like: gradient), axes)
+        let total = try node.total(try node.multiply(gradient, added))
+        node.give(2, try node.reshape(total, like: try node.input(2)))
+      }
       return node.give(0, try node.add(Pad(), [gradient, try node.negate(pads), nil, axes]))
     }
     let x = try node.input(0)
@@ -66,6 +71,20 @@ extension DifferentiableChoice {
       try node.scatter(gradient, to: try node.input(0)) { node, places throws(DifferentiationError) in
         try node.add(self, [places] + others)
       })
+  }
+}
+
+extension CenterCropPad: Differentiable {
+  /// What was added is cut off, and what was cut off is 0.
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    let x = try node.input(0)
+    var shape = try node.shape(of: x)
+    if let axes {
+      let rank = try node.rank(of: x)
+      shape = try node.add(Gather(), shape, try node.vector(axes.map { $0 < 0 ? $0 + rank : $0 }))
+    }
+    node.give(0, try node.add(self, gradient, shape))
   }
 }
 

@@ -12,11 +12,18 @@ extension Softmax: Differentiable {
 }
 
 extension LogSoftmax: Differentiable {
-  /// dY − exp(y) · Σ dY.
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }
-    let probabilities = try node.add(Exp(), try node.output(0))
+    node.give(0, try self.gradient(&node, gradient, y: try node.output(0)))
+  }
+
+  /// dY − exp(y) · Σ dY.
+  func gradient(
+    _ node: inout GradientBuilder, _ gradient: ValueID, y: ValueID
+  ) throws(DifferentiationError) -> ValueID {
     let total = try node.sum(gradient, axes: [axis])
-    node.give(0, try node.subtract(gradient, try node.multiply(probabilities, total)))
+    return try node.subtract(gradient, try node.multiply(try node.add(Exp(), y), total))
   }
 }
+
+extension Hardmax: StepFunction {}
