@@ -1,7 +1,7 @@
 import Bytes
 
 /// SHA-256 (FIPS 180-4), which tells model files apart.
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -21,6 +21,14 @@ struct SHA256 {
   ]
 
   init() {}
+
+  /// The digest of `bytes`: 32 bytes.
+  public static func digest(of bytes: ByteView) -> [UInt8] {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    hash.close()
+    return hash.state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+  }
 
   /// The digest of `bytes` in hexadecimal.
   static func hex(of bytes: ByteView) -> String {
@@ -48,15 +56,20 @@ struct SHA256 {
   mutating func update(_ text: String) { Array(text.utf8).withUnsafeBytes { update($0) } }
 
   mutating func finish() -> String {
+    close()
+    return state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// Takes in the padding and the count of bits, with which a message ends.
+  private mutating func close() {
     let bits = count &* 8
     let zeros = (119 - Int(count % 64)) % 64
     let tail =
       [0x80] + [UInt8](repeating: 0, count: zeros) + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
     tail.withUnsafeBytes { update($0) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
   }
 
   /// Takes in whole blocks of 64 bytes.

@@ -3,6 +3,7 @@ import Bytes
 import DataSets
 import GraphIR
 import ModelFiles
+import Prediction
 import Tensors
 import TorchSource
 import Training

@@ -5,6 +5,6 @@ struct Show: ParsableCommand {
     abstract: "Draw what a network sees, as PNG files.",
     subcommands: [
       ShowFilters.self, ShowActivations.self, ShowSaliency.self, ShowGuidedBackprop.self, ShowDeconvnet.self,
-      ShowGradCAM.self, ShowOcclusion.self,
+      ShowGradCAM.self, ShowOcclusion.self, ShowGraph.self, ShowReport.self,
     ])
 }
