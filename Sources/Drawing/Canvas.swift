@@ -38,8 +38,8 @@ public struct Canvas: Sendable {
   public let scale: Int
   private(set) var levels: [UInt8]
 
-  /// Canvases of more pixels than a picture may have are cut to that.
-  private static let largestSide = 16_384
+  /// The longest side in pixels; longer canvases are cut to that.
+  public static let largestSide = 16_384
 
   public init(width: Int, height: Int, scale: Int = 2, background: Color = .white) {
     self.scale = min(max(scale, 1), 8)

@@ -2,7 +2,7 @@ import Bytes
 import CCrypto
 
 /// A SHA-256 in progress, which tells model files apart.
-struct SHA256: ~Copyable {
+public struct SHA256: ~Copyable {
   private let hash: OpaquePointer
   private var isDone = false
 
@@ -28,12 +28,26 @@ struct SHA256: ~Copyable {
     try bytes.withUnsafeBytes { (buffer) throws(FeatureError) in try update(buffer) }
   }
 
-  /// The digest in hexadecimal.
-  consuming func finish() throws(FeatureError) -> String {
+  /// The digest of `bytes`: 32 bytes.
+  ///
+  /// - Throws: `FeatureError.library` where OpenSSL is not there.
+  public static func digest(of bytes: ByteView) throws(FeatureError) -> [UInt8] {
+    var hash = try SHA256()
+    try bytes.withUnsafeBytes { (buffer) throws(FeatureError) in try hash.update(buffer) }
+    return try hash.digest()
+  }
+
+  /// The digest: 32 bytes.
+  consuming func digest() throws(FeatureError) -> [UInt8] {
     isDone = true
     var digest = [UInt8](repeating: 0, count: 32)
     guard ccr_end(hash, &digest) == 1 else { throw Self.failure }
-    return digest.map { byte in
+    return digest
+  }
+
+  /// The digest in hexadecimal.
+  consuming func finish() throws(FeatureError) -> String {
+    try digest().map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()

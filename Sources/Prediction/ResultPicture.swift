@@ -1,4 +1,3 @@
-import Bytes
 import Images
 
 /// A picture of predictions: each image with bars for its most probable classes, as SVG, so that text is text in any size.
@@ -34,7 +33,7 @@ public struct ResultPicture {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       font-family="system-ui, sans-serif" font-size="14">
       <rect width="100%" height="100%" fill="#ffffff"/>
-      <text x="\(Self.gap)" y="34" font-size="18" font-weight="600" fill="#1b1b1b">\(Self.escaped(title))</text>
+      <text x="\(Self.gap)" y="34" font-size="18" font-weight="600" fill="#1b1b1b">\(Markup.escaped(title))</text>
 
       """
     var top = 56
@@ -50,8 +49,8 @@ public struct ResultPicture {
     let (width, height) = (Double(row.picture.width) * scale, Double(row.picture.height) * scale)
     var text = """
       <image x="\(gap)" y="\(top)" width="\(width)" height="\(height)" style="image-rendering:auto" \
-      href="data:image/png;base64,\(base64(try row.picture.png()))"/>
-      <text x="\(2 * gap + side)" y="\(top + 14)" fill="#5a5a5a">\(escaped(row.name))</text>
+      href="\(try row.picture.dataAddress())"/>
+      <text x="\(2 * gap + side)" y="\(top + 14)" fill="#5a5a5a">\(Markup.escaped(row.name))</text>
 
       """
     for (index, ranked) in row.classes.enumerated() {
@@ -61,7 +60,7 @@ public struct ResultPicture {
       let color = index == 0 ? "#0072b2" : "#9aa5b1"
       let length = max(1, min(1, ranked.probability.isNaN ? 0 : ranked.probability) * Double(barWidth))
       text += """
-        <text x="\(left - 8)" y="\(y + 14)" text-anchor="end" fill="#1b1b1b">\(escaped(shortened(ranked)))</text>
+        <text x="\(left - 8)" y="\(y + 14)" text-anchor="end" fill="#1b1b1b">\(Markup.escaped(shortened(ranked)))</text>
         <rect x="\(left)" y="\(y)" width="\(length)" height="\(barHeight)" rx="2" fill="\(color)"/>
         <text x="\(Double(left) + length + 6)" y="\(y + 14)" fill="#1b1b1b">\(percent(ranked.probability))</text>
 
@@ -80,36 +79,5 @@ public struct ResultPicture {
     guard (0...1).contains(probability) else { return "\(probability)" }
     let tenths = Int((probability * 1000).rounded())
     return "\(tenths / 10).\(tenths % 10) %"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case _ where character.value < 0x20: result += " "
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-
-  /// RFC 4648.
-  private static func base64(_ bytes: ByteView) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let count = min(3, bytes.count - start)
-      var group = 0
-      for index in 0..<3 { group = group << 8 | (index < count ? Int(bytes[start + index]) : 0) }
-      for index in 0..<4 {
-        text.append(index <= count ? alphabet[group >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import GraphIR
+import Prediction
 import TorchSource
 
 struct Arch: ParsableCommand {

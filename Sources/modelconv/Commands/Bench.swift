@@ -4,6 +4,7 @@ import CPURuntime
 import DataSets
 import GraphIR
 import ModelFiles
+import Prediction
 import Tensors
 
 #if canImport(Glibc)

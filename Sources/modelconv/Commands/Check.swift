@@ -2,6 +2,7 @@ import ArgumentParser
 import Bytes
 import GraphIR
 import ModelFiles
+import Prediction
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -6,6 +6,7 @@ import DataSets
 import Drawing
 import FeatureSpace
 import Images
+import Prediction
 import Tensors
 
 struct Embed: ParsableCommand {

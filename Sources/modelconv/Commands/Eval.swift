@@ -2,6 +2,7 @@ import ArgumentParser
 import Bytes
 import DataSets
 import ModelFiles
+import Prediction
 import Training
 
 struct Eval: ParsableCommand {

@@ -4,6 +4,7 @@ import CPURuntime
 import DataSets
 import FeatureSpace
 import Images
+import Prediction
 
 struct Neighbors: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import ONNXFormat
+import Prediction
 import Verification
 
 #if canImport(Glibc)

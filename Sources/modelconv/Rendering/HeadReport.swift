@@ -3,6 +3,7 @@ import Bytes
 import Drawing
 import Heads
 import Images
+import Prediction
 import Training
 
 /// Where pictures of how a head does go.

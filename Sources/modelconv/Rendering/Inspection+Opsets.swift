@@ -1,6 +1,7 @@
 import Bytes
 import GraphIR
 import ONNXFormat
+import Prediction
 
 extension Inspection {
   /// The operator sets that the model says it needs and does need, then each operator with its version.

@@ -2,6 +2,7 @@ import Bytes
 import GraphIR
 import ModelFiles
 import ONNXFormat
+import Prediction
 import Tensors
 
 /// What `inspect` shows of a file.

@@ -1,3 +1,5 @@
+import Prediction
+
 #if canImport(Glibc)
   import Glibc
 #endif

@@ -1,5 +1,6 @@
 import Bytes
 import CPURuntime
+import Prediction
 import Tensors
 
 /// What every step of a model's runs takes.

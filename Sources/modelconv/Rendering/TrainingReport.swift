@@ -1,4 +1,5 @@
 import Bytes
+import Prediction
 import Tensors
 import Training
 

@@ -6,6 +6,6 @@ struct Show: ParsableCommand {
     subcommands: [
       ShowFilters.self, ShowActivations.self, ShowSaliency.self, ShowGuidedBackprop.self, ShowDeconvnet.self,
       ShowGradCAM.self, ShowOcclusion.self, ShowDream.self, ShowMaximize.self, ShowStyle.self, ShowEmbedding.self,
-      ShowNeighbors.self, ShowGrid.self,
+      ShowNeighbors.self, ShowGrid.self, ShowGraph.self, ShowReport.self,
     ])
 }
