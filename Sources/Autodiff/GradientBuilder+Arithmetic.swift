@@ -79,25 +79,37 @@ extension GradientBuilder {
 
   /// `gradient`, which has the shape of a result, summed over the axes along which `operand` was broadcast to it.
   ///
-  /// - Throws: where open extents leave it unclear which these are.
+  /// - Throws: for tensors of unknown rank.
   mutating func unbroadcast(_ gradient: ValueID, to operand: ValueID) throws(DifferentiationError) -> ValueID {
     guard let from = extents(of: gradient), let to = extents(of: operand), from.count >= to.count else {
       throw unsupported("a sum of tensors of unknown rank")
     }
     let added = from.count - to.count
     var axes = Array(0..<added)
-    for axis in to.indices where to[axis] != from[added + axis] {
+    // Two extents that are not known may differ.
+    for axis in to.indices where to[axis] != from[added + axis] || to[axis] == .unknown {
       switch (to[axis], from[added + axis]) {
       case (.known(1), _): axes.append(added + axis)
       // What is not 1 is as long as the result.
       case (.known, _), (_, .known(1)): break
-      default:
-        throw unsupported("broadcasting of an extent \(to[axis]) to \(from[added + axis])")
+      default: return try unbroadcastOpen(gradient, to: operand, added: added)
       }
     }
     if axes.isEmpty { return gradient }
     let reduced = try sum(gradient, axes: axes)
     return added == 0 ? reduced : try reshape(reduced, like: operand)
+  }
+
+  /// As `unbroadcast`, where only the run tells along which axes: those whose extents differ.
+  private mutating func unbroadcastOpen(
+    _ gradient: ValueID, to operand: ValueID, added: Int
+  ) throws(DifferentiationError) -> ValueID {
+    let reduced = added == 0 ? gradient : try sum(gradient, axes: Array(0..<added), keepDims: false)
+    let isSame = try add(Equal(), try shape(of: operand), try shape(of: reduced))
+    let axes = try reshape(try add(NonZero(), try add(Not(), isSame)), [-1])
+    var rest = ReduceSum()
+    rest.noopWithEmptyAxes = true
+    return try reshape(try add(rest, reduced, axes), like: operand)
   }
 
   /// `a` with its last two axes exchanged.
