@@ -1,5 +1,8 @@
+import Autodiff
+import CPURuntime
 import Foundation
 import GraphIR
+import Tensors
 import Testing
 
 /// Every rule against central differences in float64.
@@ -44,4 +47,41 @@ func gradientTable() throws {
   let head = ["| operator | cases | finite differences | PyTorch |", "| --- | ---: | ---: | ---: |"]
   let path = try #require(ProcessInfo.processInfo.environment["MODELCONV_GRADIENT_TABLE"])
   try ((head + lines).joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+}
+
+/// Where extents are open, the run tells what was broadcast: x · y + x · w for matrices of one row or several.
+@Test(arguments: [([2, 3], [2, 3]), ([1, 3], [2, 3]), ([2, 3], [3]), ([2, 1], [1, 3]), ([1, 1], [2, 3])])
+func gradientsOfOpenExtents(_ first: [Int], _ second: [Int]) throws {
+  var builder = GraphBuilder(name: "open", provenance: Provenance(format: "test"))
+  let x = builder.input("x", .tensor(.float64, first.map { _ in .unknown }))
+  let y = builder.input("y", .tensor(.float64, second.map { _ in .unknown }))
+  let w = builder.constant("w", try Tensor([3, 2], (0..<6).map { Double($0) }))
+  let product = try builder.add(Mul(), name: "product", x, y)
+  let matrix = try builder.add(MatMul(), name: "matrix", product, w)
+  var sum = ReduceSum()
+  sum.keepDims = false
+  let loss = try builder.add(sum, name: "loss", matrix)
+  let graph = try builder.finish(outputs: [loss]).differentiated("loss", withRespectTo: ["x", "y"])
+  func values(_ shape: [Int], _ start: Double) throws -> Tensor {
+    try Tensor(shape, (0..<shape.reduce(1, *)).map { start + Double($0) })
+  }
+  let (a, b) = (try values(first, 1), try values(second, -2))
+  let results = try Session(graph).run(["x": a, "y": b])
+  // Each element of the product counts the sum of its row of w: 1, 5, 9.
+  let (left, right) = (try a.doubles(), try b.doubles())
+  let rows = max(first[0], second.count == 2 ? second[0] : 1)
+  var expected = (x: [Double](repeating: 0, count: left.count), y: [Double](repeating: 0, count: right.count))
+  for row in 0..<rows {
+    for column in 0..<3 {
+      let i = (first[0] == 1 ? 0 : row) * first[1] + (first[1] == 1 ? 0 : column)
+      let j = second.count == 1 ? column : (second[0] == 1 ? 0 : row) * second[1] + (second[1] == 1 ? 0 : column)
+      let weight = [1.0, 5, 9][column]
+      expected.x[i] += weight * right[j]
+      expected.y[j] += weight * left[i]
+    }
+  }
+  let (dx, dy) = (try #require(results["grad(x)"]), try #require(results["grad(y)"]))
+  #expect(dx.shape.extents == first && dy.shape.extents == second)
+  #expect(try dx.doubles() == expected.x)
+  #expect(try dy.doubles() == expected.y)
 }

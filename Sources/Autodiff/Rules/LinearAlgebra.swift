@@ -41,7 +41,9 @@ extension MatMul: Differentiable {
     }
     if node.wants(0) {
       let full = try node.add(MatMul(), gradient, try node.transpose(b))
-      node.give(0, try node.reshape(try node.unbroadcast(full, to: a), like: try node.input(0)))
+      // A single matrix on the right broadcasts nothing on the left.
+      let whole = rankB <= 2 ? full : try node.unbroadcast(full, to: a)
+      node.give(0, try node.reshape(whole, like: try node.input(0)))
     }
     guard node.wants(1) else { return }
     let full: ValueID

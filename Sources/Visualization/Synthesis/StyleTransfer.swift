@@ -81,7 +81,9 @@ public struct StyleTransfer: Sendable {
       last = last.suffix(7) + [(point, losses)]
       return LBFGS.Place(point: point, value: losses.total, gradient: slopes.map { Double($0) })
     } iterated: { _, place, _ in
-      report(try last.last { $0.point == place.point }?.losses ?? objective.evaluated(at: picture).losses)
+      if let known = last.last(where: { $0.point == place.point }) { return report(known.losses) }
+      picture.levels = place.point.map { Float($0) }
+      return report(try objective.evaluated(at: picture).losses)
     }
     picture.levels = place.point.map { Float($0) }
     return picture
