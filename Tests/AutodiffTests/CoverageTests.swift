@@ -49,7 +49,6 @@ private let exempt: [(reason: String, operators: [any Operator.Type])] = [
   ),
   ("steps of training themselves", [Momentum.self, Adam.self, Adagrad.self, Gradient.self]),
   ("no operator of ONNX inverts a matrix, and no network for pictures has one", [Det.self]),
-  ("regions that are chosen, whose pooling has no gradient here yet", [RoiAlign.self, MaxRoiPool.self]),
   ("signals and language, not pictures", [DFT.self, STFT.self, LinearAttention.self]),
 ]
 

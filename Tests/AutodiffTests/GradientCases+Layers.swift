@@ -156,6 +156,9 @@ extension GradientCase {
       .integers([3, 2], [0, 3, 1, 2, 2, 0])),
   ]
 
+  /// x1, y1, x2, y2.
+  private static let regions = Operand.given([3, 4], [0, 0, 9, 8, 2, 1, 11, 10, 3.5, 2.5, 8, 12])
+
   static let resamplings: [GradientCase] = [
     .init("Resize", Resize(), .real([1, 2, 3, 4]), .absent, .absent, .integers([4], [1, 2, 6, 8])),
     .init(
@@ -183,6 +186,23 @@ extension GradientCase {
       with(Resize()) {
         ($0.mode, $0.antialias, $0.excludeOutside, $0.cubicCoefficient) = (.cubic, true, true, -0.5)
       }, .real([1, 1, 6, 5]), .absent, .absent, .integers([4], [1, 1, 4, 7])),
+    .init(
+      "RoiAlign",
+      with(RoiAlign()) {
+        ($0.outputHeight, $0.outputWidth, $0.samplingRatio, $0.spatialScale) = (2, 3, 2, 0.5)
+      }, .real([2, 3, 6, 7]), regions, .integers([3], [0, 1, 1])),
+    .init(
+      "RoiAlign by as many samples as fit",
+      with(RoiAlign()) {
+        ($0.outputHeight, $0.outputWidth, $0.coordinateTransformation) = (3, 2, .outputHalfPixel)
+      }, .real([2, 3, 13, 14]), regions, .integers([3], [1, 0, 1])),
+    .init(
+      "RoiAlign of maxima",
+      with(RoiAlign()) { ($0.outputHeight, $0.outputWidth, $0.samplingRatio, $0.mode) = (2, 2, 2, .maximum) },
+      .real([2, 3, 13, 14]), regions, .integers([3], [0, 1, 1])),
+    .init(
+      "MaxRoiPool", with(MaxRoiPool()) { ($0.pooledShape, $0.spatialScale) = ([2, 3], 0.5) }, .real([2, 3, 6, 7]),
+      .given([3, 5], [0, 0, 0, 9, 8, 1, 2, 1, 11, 10, 1, 3.5, 2.5, 8, 12])),
     .init(
       "AffineGrid", with(AffineGrid()) { $0.alignCorners = true }, .real([2, 2, 3]), .integers([4], [2, 1, 3, 4])),
     .init("AffineGrid of volumes", AffineGrid(), .real([1, 3, 4]), .integers([5], [1, 1, 2, 3, 2])),

@@ -15,6 +15,7 @@ enum PyTorchReference {
   static let exempt = [
     "Dropout": "PyTorch draws other elements",
     "SeededDropout": "PyTorch draws other elements",
+    "RoiAlign of maxima": "PyTorch has no such pooling",
   ]
 
   /// The cases that there are values of.

@@ -57,6 +57,7 @@ extension Attention: DifferentiableByParts {
       throw node.unsupported("attention with an open number of heads")
     }
     guard queries != count, count > 0 else { return keys }
+    guard queries > count, queries <= 1 << 16 else { throw node.unsupported("attention of \(queries) heads") }
     return try node.add(Gather(axis: 1), keys, try node.vector((0..<queries).map { $0 / (queries / count) }))
   }
 

@@ -33,7 +33,9 @@ extension DeformConv: DifferentiableByParts {
       columns = try node.multiply(columns, try node.add(Reshape(), mask, shape))
     }
     // A matrix product for each group: outputs × (channels · taps) by (channels · taps) × positions.
-    let depth = channels / group * window.kernel.reduce(1, *)
+    guard let depth = Dimension.product(weights.dropFirst().map { .known($0 ?? 1) }).value else {
+      throw node.unsupported("DeformConv with a kernel of \(window.kernel)")
+    }
     let size = try node.reshape(try node.add(ReduceProd(), positions), [1])
     let stacked = try node.add(
       Reshape(), columns, try node.add(Concat(axis: 0), try node.vector([-1, group, depth]), size))

@@ -6,11 +6,11 @@ extension Conv: Differentiable {
     guard let gradient = node.gradient(0) else { return }
     let (x, w) = (try node.input(0), try node.input(1))
     if node.wants(0) {
-      node.give(0, try node.add(ConvInputGradient(windowOf: self), gradient, w, try node.shape(of: x)))
+      node.give(0, try node.add(ConvInputGradient(of: self), gradient, w, try node.shape(of: x)))
     }
     if node.wants(1) {
       let outputs = try node.add(
-        ConvWeightGradient(windowOf: self), [x, gradient, try node.shape(of: w)], outputCount: node.wants(2) ? 2 : 1)
+        ConvWeightGradient(of: self), [x, gradient, try node.shape(of: w)], outputCount: node.wants(2) ? 2 : 1)
       node.give(1, outputs[0])
       if node.wants(2) { node.give(2, outputs[1]) }
     } else if node.wants(2) {

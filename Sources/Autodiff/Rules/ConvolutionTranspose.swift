@@ -18,7 +18,7 @@ extension ConvTranspose: Differentiable {
     }
     if node.wants(0) { node.give(0, try node.add(convolution, gradient, w)) }
     if node.wants(1) {
-      let op = ConvWeightGradient(windowOf: convolution)
+      let op = ConvWeightGradient(of: convolution)
       node.give(1, try node.add(op, gradient, x, try node.shape(of: w)))
     }
   }

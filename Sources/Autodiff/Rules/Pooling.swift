@@ -4,16 +4,14 @@ import Tensors
 extension MaxPool: Differentiable {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }
-    node.give(0, try node.add(MaxPoolGradient(windowOf: self), gradient, try node.input(0)))
+    node.give(0, try node.add(MaxPoolGradient(of: self), gradient, try node.input(0)))
   }
 }
 
 extension AveragePool: Differentiable {
   public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
     guard let gradient = node.gradient(0) else { return }
-    var op = AveragePoolGradient(windowOf: self)
-    op.countIncludePad = countIncludePad
-    node.give(0, try node.add(op, gradient, try node.shape(of: try node.input(0))))
+    node.give(0, try node.add(AveragePoolGradient(of: self), gradient, try node.shape(of: try node.input(0))))
   }
 }
 
@@ -37,9 +35,9 @@ extension GlobalMaxPool: Differentiable {
     let x = try node.input(0)
     let spatial = node.extents(of: x)?.dropFirst(2).map(\.value) ?? [nil]
     guard !spatial.contains(nil) else { throw node.unsupported("GlobalMaxPool of images of open extents") }
-    var op = MaxPoolGradient()
-    op.kernelShape = spatial.compactMap { $0 }
-    node.give(0, try node.add(op, gradient, x))
+    var pool = MaxPool()
+    pool.kernelShape = spatial.compactMap { $0 }
+    node.give(0, try node.add(MaxPoolGradient(of: pool), gradient, x))
   }
 }
 
@@ -72,7 +70,10 @@ extension LpPool: Differentiable {
     count.p = 1
     let counts = try node.add(count, try node.filled(1, like: x))
     let shares = try node.multiply(try node.multiply(gradient, slope.norm), counts)
-    let sums = try node.add(AveragePoolGradient(windowOf: self), shares, try node.shape(of: x))
+    var mean = AveragePool()
+    (mean.autoPad, mean.ceilMode, mean.dilations) = (autoPad, ceilMode, dilations)
+    (mean.kernelShape, mean.pads, mean.strides) = (kernelShape, pads, strides)
+    let sums = try node.add(AveragePoolGradient(of: mean), shares, try node.shape(of: x))
     node.give(0, try node.multiply(slope.element, sums))
   }
 }

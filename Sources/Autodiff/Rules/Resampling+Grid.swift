@@ -5,6 +5,7 @@ extension GridSample: DifferentiableByParts {
   func parts(_ node: inout GradientBuilder) throws(DifferentiationError) -> [ValueID?] {
     let (x, grid) = (try node.input(0), try node.input(1))
     let rank = try node.rank(of: x)
+    guard rank > 2 else { throw node.unsupported("GridSample of an input of rank \(rank)") }
     var axes: [SamplingAxis] = []
     for axis in 0..<rank - 2 {
       // Coordinates begin with the last axis, and run from −1 to 1.

@@ -19,3 +19,11 @@ extension MaxUnpool: Differentiable {
     node.give(0, try node.add(Gather(), line, try node.reshape(try node.input(1), like: x)))
   }
 }
+
+extension MaxRoiPool: Differentiable {
+  public func differentiate(_ node: inout GradientBuilder) throws(DifferentiationError) {
+    guard let gradient = node.gradient(0) else { return }
+    guard !node.wants(1) else { throw node.unsupported("MaxRoiPool by its regions, which are rounded,") }
+    node.give(0, try node.add(MaxRoiPoolGradient(of: self), gradient, try node.input(0), try node.input(1)))
+  }
+}

@@ -7,11 +7,13 @@ extension ConvWeightGradient {
   /// three.
   func fewChannelKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> (any Kernel)? {
     let (x, gradient) = (try node.input(0), try node.input(1))
-    guard x.elementType == .float32, gradient.elementType == .float32, group == 1, x.shape.rank == 4,
+    guard x.elementType == .float32, gradient.elementType == .float32, forward.group == 1, x.shape.rank == 4,
       gradient.shape.rank == 4, x.extents[1] < 8, x.extents[1] != 3, let weights = node.outputShape(0)?.extents,
       weights.count == 4, weights[0] == gradient.extents[1], weights[1] == x.extents[1], x.count > 0
     else { return nil }
-    let window = try node.window { () throws(InferenceError) in try self.window(kernel: Array(weights.dropFirst(2))) }
+    let window = try node.window { () throws(InferenceError) in
+      try forward.window(kernel: Array(weights.dropFirst(2)))
+    }
     let pads = (0..<2).map { window.padding($0, input: x.extents[$0 + 2]).begin }
     let blocks = (weights[0] + 7) / 8
     let shape = ck_weight_gradient(

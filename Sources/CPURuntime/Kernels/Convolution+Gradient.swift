@@ -6,7 +6,7 @@ extension ConvInputGradient: RealOperator {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     guard let input = node.outputShape(0)?.extents,
       let convolution = try BackwardConvolution(
-        node, self, input: input, weights: try node.input(1).extents, output: try node.input(0).extents),
+        node, forward, input: input, weights: try node.input(1).extents, output: try node.input(0).extents),
       let primitive = try convolution.byInput()
     else { return try realKernel(&node) }
     let (source, target) = (try primitive.destinationGradient(), try primitive.sourceGradient())
@@ -33,9 +33,9 @@ extension ConvInputGradient: RealOperator {
     guard let shape = node.outputShape(0) else { throw node.unsupported("an input whose shape is not known") }
     guard try node.input(1).elementType == T.elementType else { throw node.unsupported("weights of another type") }
     let kernel = Array(try node.input(1).extents.dropFirst(2))
-    let window = try node.window { () throws(InferenceError) in try self.window(kernel: kernel) }
+    let window = try node.window { () throws(InferenceError) in try forward.window(kernel: kernel) }
     return try transposedConvolution(
-      T.self, &node, window, groups: group, image: Array(shape.extents.dropFirst(2)), bias: nil)
+      T.self, &node, window, groups: forward.group, image: Array(shape.extents.dropFirst(2)), bias: nil)
   }
 }
 
@@ -44,7 +44,7 @@ extension ConvWeightGradient: RealOperator {
     if let kernel = try fewChannelKernel(&node) { return kernel }
     guard let weights = node.outputShape(0)?.extents,
       let convolution = try BackwardConvolution(
-        node, self, input: try node.input(0).extents, weights: weights, output: try node.input(1).extents),
+        node, forward, input: try node.input(0).extents, weights: weights, output: try node.input(1).extents),
       let primitive = try convolution.byWeights(withBias: node.isUsed(1))
     else { return try realKernel(&node) }
     var arguments = PrimitiveArguments(primitive)
@@ -60,12 +60,14 @@ extension ConvWeightGradient: RealOperator {
     let (x, gradient) = (try node.input(0), try node.input(1))
     guard let weights = node.outputShape(0)?.extents else { throw node.unsupported("weights of unknown shape") }
     guard gradient.elementType == T.elementType else { throw node.unsupported("a gradient of another type") }
-    let window = try node.window { () throws(InferenceError) in try self.window(kernel: Array(weights.dropFirst(2))) }
+    let window = try node.window { () throws(InferenceError) in
+      try forward.window(kernel: Array(weights.dropFirst(2)))
+    }
     guard
       let patches = Patches(
         window, image: Array(x.extents.dropFirst(2)), positions: Array(gradient.extents.dropFirst(2)))
     else { throw .limit("a kernel of \(window.kernel)") }
-    let (samples, groups) = (x.extents[0], group)
+    let (samples, groups) = (x.extents[0], forward.group)
     let (channels, outputs) = (weights[1], weights[0] / groups)
     let (depth, count) = (channels * patches.tapCount, patches.positionCount)
     let (elements, overflow) = depth.multipliedReportingOverflow(by: count + groups * outputs)
@@ -117,8 +119,8 @@ private struct BackwardConvolution {
   private let attributes: PrimitiveAttributes
 
   /// `nil` for element types and numbers of axes that oneDNN does not have.
-  init?<Op: ConvolutionOperator>(
-    _ node: KernelBuilder, _ op: Op, input: [Int], weights: [Int], output: [Int]
+  init?(
+    _ node: KernelBuilder, _ op: Conv, input: [Int], weights: [Int], output: [Int]
   ) throws(RuntimeError) {
     let spatial = input.count - 2
     guard try node.input(0).elementType == .float32, try node.input(1).elementType == .float32,

@@ -25,7 +25,7 @@ extension MaxPoolGradient: RealOperator {
   /// For images in blocks of channels; `nil` for others.
   private func blockedKernel(_ node: inout KernelBuilder) throws(RuntimeError) -> (any Kernel)? {
     let (gradient, x) = (try node.input(0), try node.input(1))
-    let window = try node.window { () throws(InferenceError) in try self.window() }
+    let window = try node.window { () throws(InferenceError) in try forward.window() }
     guard gradient.elementType == .float32, gradient.extents.prefix(2) == x.extents.prefix(2),
       let shape = ck_pool(of: x, to: gradient.extents, window)
     else { return nil }
@@ -49,7 +49,7 @@ extension MaxPoolGradient: RealOperator {
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     guard try node.input(1).elementType == T.elementType else { throw node.unsupported("a gradient of another type") }
-    let (planes, geometry) = try node.backwardGeometry(self)
+    let (planes, geometry) = try node.backwardGeometry(forward)
     return ClosureKernel { frame in
       guard let dy = frame.elements(0, T.self).baseAddress, let x = frame.elements(1, T.self).baseAddress,
         let dx = frame.results(0, T.self).baseAddress
@@ -78,8 +78,8 @@ extension AveragePoolGradient: RealOperator {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try realKernel(&node) }
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let (planes, geometry) = try node.backwardGeometry(self)
-    let countsPadding = countIncludePad
+    let (planes, geometry) = try node.backwardGeometry(forward)
+    let countsPadding = forward.countIncludePad
     return ClosureKernel { frame in
       guard let dy = frame.elements(0, T.self).baseAddress, let dx = frame.results(0, T.self).baseAddress else {
         return

@@ -5,39 +5,23 @@ extension RoiAlign: RealOperator {
   public func prepare(_ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel { try realKernel(&node) }
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
-    let x = try node.input(0)
-    let rois = try node.input(1)
-    guard try node.input(2).count == rois.extents[0], rois.extents[1] == 4, rois.elementType == x.elementType else {
-      throw .node(node.name, "rois of shape \(rois.shape) do not fit the other inputs")
-    }
-    let (samples, channels, height, width) = (x.extents[0], x.extents[1], x.extents[2], x.extents[3])
-    let regions = rois.extents[0]
+    let extents = try node.input(0).extents
+    let regions = try RoiAlignRegions(node, self, image: 0)
+    let (channels, plane) = (extents[1], extents[2] * extents[3])
     let (rows, columns) = (outputHeight, outputWidth)
     let isMaximum = mode == .maximum
-    let name = node.name
     return ClosureKernel { frame throws(RuntimeError) in
-      let rois = frame.elements(1, T.self)
-      var planned: [RegionGrid] = []
-      for (region, sample) in frame.elements(2, Int64.self).enumerated() {
-        guard (0..<Int64(samples)).contains(sample) else {
-          throw .node(name, "region \(region) is of sample \(sample), the input has \(samples)")
-        }
-        let corners = (0..<4).map { Double(rois[region * 4 + $0].wide) }
-        guard let grid = RegionGrid(corners, sample: Int(sample), height: height, width: width, self) else {
-          throw .node(name, "region \(region) has coordinates \(corners)")
-        }
-        planned.append(grid)
-      }
+      let planned = try regions.grids(frame, T.self)
       guard let x = frame.elements(0, T.self).baseAddress, let y = frame.results(0, T.self).baseAddress else { return }
-      Parallel.for(regions * rows) { [planned] range in
+      Parallel.for(planned.count * rows) { range in
         for line in range {
           let (region, row) = (line / rows, line % rows)
           let grid = planned[region]
           for column in 0..<columns {
             let taps = grid.taps(row, column)
             for channel in 0..<channels {
-              let plane = x + (grid.sample * channels + channel) * height * width
-              let value = isMaximum ? grid.maximum(plane, taps) : grid.average(plane, taps)
+              let image = x + (grid.sample * channels + channel) * plane
+              let value = isMaximum ? grid.maximum(image, taps)?.value ?? 0 : grid.average(image, taps)
               y[((region * channels + channel) * rows + row) * columns + column] = T(T.Wide(value))
             }
           }
@@ -47,8 +31,43 @@ extension RoiAlign: RealOperator {
   }
 }
 
+/// The regions that are pooled, as a run gives them: their corners and their samples are the two inputs behind the image.
+struct RoiAlignRegions: Sendable {
+  let count: Int
+  private let op: RoiAlign
+  private let image: Int
+  private let extents: [Int]
+  private let name: String
+
+  /// - Throws: when the inputs' shapes or types do not fit each other.
+  init(_ node: KernelBuilder, _ op: RoiAlign, image: Int) throws(RuntimeError) {
+    let (x, rois) = (try node.input(image), try node.input(image + 1))
+    guard rois.shape.rank == 2, try node.input(image + 2).count == rois.extents[0], rois.extents[1] == 4,
+      rois.elementType == x.elementType, x.shape.rank == 4
+    else { throw .node(node.name, "rois of shape \(rois.shape) do not fit the other inputs") }
+    (self.op, self.image, extents, name) = (op, image, x.extents, node.name)
+    count = rois.extents[0]
+  }
+
+  func grids<T: RealElement>(_ frame: Frame, _ type: T.Type) throws(RuntimeError) -> [RegionGrid] {
+    let rois = frame.elements(image + 1, T.self)
+    var planned: [RegionGrid] = []
+    for (region, sample) in frame.elements(image + 2, Int64.self).enumerated() {
+      guard (0..<Int64(extents[0])).contains(sample) else {
+        throw .node(name, "region \(region) is of sample \(sample), the input has \(extents[0])")
+      }
+      let corners = (0..<4).map { Double(rois[region * 4 + $0].wide) }
+      guard let grid = RegionGrid(corners, sample: Int(sample), height: extents[2], width: extents[3], op) else {
+        throw .node(name, "region \(region) has coordinates \(corners)")
+      }
+      planned.append(grid)
+    }
+    return planned
+  }
+}
+
 /// Where one region's output elements take their samples.
-private struct RegionGrid: Sendable {
+struct RegionGrid: Sendable {
   /// A bilinear sample: four places in a plane and their weights.
   typealias Tap = (places: SIMD4<Int>, weights: SIMD4<Double>)
 
@@ -113,15 +132,38 @@ private struct RegionGrid: Sendable {
     return sum / Double(max(1, taps.count))
   }
 
-  /// The largest weighted corner of any sample, as the specification's reference has it.
-  func maximum<T: RealElement>(_ plane: UnsafePointer<T>, _ taps: [Tap]) -> Double {
-    var best: Double?
+  /// Adds to `target` what `average` makes of each element, times `slope`.
+  func spreadAverage<T: RealElement>(_ slope: T.Wide, _ taps: [Tap], into target: UnsafeMutablePointer<T>) {
+    let share = Double(slope) / Double(max(1, taps.count))
+    for (places, weights) in taps {
+      for corner in 0..<4 {
+        let place = places[corner]
+        target[place] = T(target[place].wide + T.Wide(share * weights[corner]))
+      }
+    }
+  }
+
+  /// The first largest weighted corner of any sample, as the specification's reference has it, with its place and weight;
+  /// `nil` where there are no samples.
+  func maximum<T: RealElement>(
+    _ plane: UnsafePointer<T>, _ taps: [Tap]
+  ) -> (value: Double, place: Int, weight: Double)? {
+    var best: (value: Double, place: Int, weight: Double)?
     for (places, weights) in taps {
       for corner in 0..<4 {
         let value = Double(plane[places[corner]].wide) * weights[corner]
-        best = best.map { max($0, value) } ?? value
+        if let old = best, !(value > old.value) { continue }
+        best = (value, places[corner], weights[corner])
       }
     }
-    return best ?? 0
+    return best
+  }
+
+  /// Adds to `target` what `maximum` makes of the element that it takes, times `slope`.
+  func spreadMaximum<T: RealElement>(
+    _ slope: T.Wide, _ plane: UnsafePointer<T>, _ taps: [Tap], into target: UnsafeMutablePointer<T>
+  ) {
+    guard let best = maximum(plane, taps) else { return }
+    target[best.place] = T(target[best.place].wide + slope * T.Wide(best.weight))
   }
 }

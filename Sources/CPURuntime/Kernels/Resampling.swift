@@ -87,14 +87,15 @@ extension KernelBuilder {
 }
 
 /// Resizing along one axis of a dense tensor.
-private struct ResizePass<Wide: RealNumber>: Sendable {
-  private let outer: Int
-  private let input: Int
-  private let output: Int
-  private let inner: Int
-  private let count: Int
-  private let places: [Int]
-  private let weights: [Wide]
+struct ResizePass<Wide: RealNumber>: Sendable {
+  let outer: Int
+  let input: Int
+  let output: Int
+  let inner: Int
+  /// Elements of the input that one of the output is made of.
+  let count: Int
+  let places: [Int]
+  let weights: [Wide]
 
   var outputCount: Int { outer * output * inner }
 
@@ -105,7 +106,12 @@ private struct ResizePass<Wide: RealNumber>: Sendable {
     output = taps.axis.output
     count = taps.count
     places = taps.places
-    weights = taps.weights.map { Wide($0) }
+    // What lies outside of the input is not made of it.
+    var weights = taps.weights.map { Wide($0) }
+    for index in taps.outside {
+      for tap in index * taps.count..<(index + 1) * taps.count { weights[tap] = 0 }
+    }
+    self.weights = weights
   }
 
   func run<S: RealElement, D: RealElement>(

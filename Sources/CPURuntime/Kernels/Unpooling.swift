@@ -49,40 +49,73 @@ extension MaxRoiPool: RealOperator {
 
   func kernel<T: RealElement>(_ type: T.Type, _ node: inout KernelBuilder) throws(RuntimeError) -> any Kernel {
     let extents = try node.input(0).extents
-    let regions = try node.input(1).extents[0]
-    let (channels, height, width) = (extents[1], extents[2], extents[3])
-    let (rows, columns, scale) = (pooledShape[0], pooledShape[1], T.Wide(spatialScale))
+    let (channels, plane) = (extents[1], extents[2] * extents[3])
+    let (rows, columns) = (pooledShape[0], pooledShape[1])
     let name = node.name
     return ClosureKernel { frame throws(RuntimeError) in
-      let x = frame.elements(0, T.self)
-      let rois = frame.elements(1, T.self)
-      let y = frame.results(0, T.self)
-      for region in 0..<regions {
-        let roi = (0..<5).map { rois[region * 5 + $0].wide }
-        guard let sample = Int(exactly: roi[0].rounded()), (0..<extents[0]).contains(sample) else {
-          throw .node(name, "region \(region) is of sample \(roi[0]), the input has \(extents[0])")
+      let (x, y) = (frame.elements(0, T.self), frame.results(0, T.self))
+      try forEachBin(frame.elements(1, T.self), extents, name) { bin in
+        for channel in 0..<channels {
+          let place = bin.place(of: x, from: (bin.sample * channels + channel) * plane)
+          y[(bin.region * channels + channel) * rows * columns + bin.index] = place.map { x[$0] } ?? T(0)
         }
-        guard let box = Self.box(roi, scale) else { throw .node(name, "region \(region) has coordinates \(roi)") }
-        let (binHeight, binWidth) = (T.Wide(box.height) / T.Wide(rows), T.Wide(box.width) / T.Wide(columns))
-        for row in 0..<rows {
-          let top = min(max(Int((T.Wide(row) * binHeight).rounded(.down)) + box.top, 0), height)
-          let bottom = min(max(Int((T.Wide(row + 1) * binHeight).rounded(.up)) + box.top, 0), height)
-          for column in 0..<columns {
-            let left = min(max(Int((T.Wide(column) * binWidth).rounded(.down)) + box.left, 0), width)
-            let right = min(max(Int((T.Wide(column + 1) * binWidth).rounded(.up)) + box.left, 0), width)
-            for channel in 0..<channels {
-              let plane = (sample * channels + channel) * height
-              var best: T.Wide?
-              for i in top..<max(top, bottom) {
-                for j in left..<max(left, right) {
-                  let value = x[(plane + i) * width + j].wide
-                  best = best.map { max($0, value) } ?? value
-                }
-              }
-              y[((region * channels + channel) * rows + row) * columns + column] = T(best ?? 0)
-            }
-          }
+      }
+    }
+  }
+
+  /// The part of a region that one element of the output is taken from.
+  struct Bin {
+    let region: Int
+    let sample: Int
+    /// The place in the output's plane.
+    let index: Int
+    fileprivate let rows: Range<Int>
+    fileprivate let columns: Range<Int>
+    fileprivate let width: Int
+
+    /// The place of its first largest element in the plane that begins at `start`; `nil` where it has none.
+    func place<T: RealElement>(of x: UnsafeBufferPointer<T>, from start: Int) -> Int? {
+      var best: Int?
+      for row in rows {
+        for column in columns {
+          let place = start + row * width + column
+          if let old = best, !(x[place].wide > x[old].wide) { continue }
+          best = place
         }
+      }
+      return best
+    }
+  }
+
+  /// Calls `body` with what each element of the output is taken from.
+  ///
+  /// - Throws: for regions of other samples, or with coordinates that are no numbers that a tensor could have.
+  func forEachBin<T: RealElement>(
+    _ rois: UnsafeBufferPointer<T>, _ extents: [Int], _ name: String, _ body: (Bin) -> Void
+  ) throws(RuntimeError) {
+    let (height, width) = (extents[2], extents[3])
+    let (rows, columns) = (pooledShape[0], pooledShape[1])
+    /// What part `index` of `count` of a side covers.
+    func part(_ index: Int, _ count: Int, of side: Int, from start: Int, within extent: Int) -> Range<Int> {
+      let size = T.Wide(side) / T.Wide(count)
+      let first = min(max(Int((T.Wide(index) * size).rounded(.down)) + start, 0), extent)
+      let end = min(max(Int((T.Wide(index + 1) * size).rounded(.up)) + start, 0), extent)
+      return first..<max(first, end)
+    }
+    for region in 0..<rois.count / 5 {
+      let roi = (0..<5).map { rois[region * 5 + $0].wide }
+      guard let sample = Int(exactly: roi[0].rounded()), (0..<extents[0]).contains(sample) else {
+        throw .node(name, "region \(region) is of sample \(roi[0]), the input has \(extents[0])")
+      }
+      guard let box = Self.box(roi, T.Wide(spatialScale)) else {
+        throw .node(name, "region \(region) has coordinates \(roi)")
+      }
+      for index in 0..<rows * columns {
+        body(
+          Bin(
+            region: region, sample: sample, index: index,
+            rows: part(index / columns, rows, of: box.height, from: box.top, within: height),
+            columns: part(index % columns, columns, of: box.width, from: box.left, within: width), width: width))
       }
     }
   }

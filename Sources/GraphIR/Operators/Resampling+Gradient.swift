@@ -15,3 +15,19 @@ public struct ResizeGradient: Operator {
     node.setOutput(0, node.elementType(0), node.dimensions(1))
   }
 }
+
+/// The gradient of a `RoiAlign` by its input: each element of dY goes, weighted, to those that its samples are made of.
+/// Inputs: dY, X, and the regions and their samples as the `RoiAlign` has them.
+public struct RoiAlignGradient: Operator {
+  public static let identifier = OperatorIdentifier.own("RoiAlignGradient")
+  public static let inputCount = 4...4
+
+  /// The operator that this is the gradient of.
+  public var forward = RoiAlign()
+
+  public init() {}
+
+  public init(of forward: RoiAlign) { self.forward = forward }
+
+  public func infer(_ node: inout InferenceContext) throws(InferenceError) { node.setOutput(0, node.type(1)) }
+}

@@ -2,7 +2,7 @@
 
 import torch
 import torch.nn.functional as F
-from torchvision.ops import deform_conv2d
+from torchvision.ops import deform_conv2d, roi_align, roi_pool
 
 from operands import ABSENT, case, fixed, given, integers, real
 
@@ -184,6 +184,22 @@ resize("Resize by cubics without aliasing", (4, 7), 1, 1, 6, 5, mode="bicubic", 
 case(
     "Resize of volumes", lambda x, *_: F.interpolate(x, scale_factor=(2, 1.5, 3), mode="trilinear"), real(1, 1, 3, 4, 2),
     ABSENT, given([1, 1, 2, 1.5, 3]))
+regions = given([[0, 0, 9, 8], [2, 1, 11, 10], [3.5, 2.5, 8, 12]])
+
+
+def aligned_regions(x, rois, samples, *arguments):
+    return roi_align(x, torch.cat([samples[:, None].double(), rois], 1), *arguments)
+
+
+case(
+    "RoiAlign", lambda x, rois, i: aligned_regions(x, rois, i, (2, 3), 0.5, 2, True), real(2, 3, 6, 7), regions,
+    integers([0, 1, 1]))
+case(
+    "RoiAlign by as many samples as fit", lambda x, rois, i: aligned_regions(x, rois, i, (3, 2), 1, -1, False),
+    real(2, 3, 13, 14), regions, integers([1, 0, 1]))
+case(
+    "MaxRoiPool", lambda x, rois: roi_pool(x, rois, (2, 3), 0.5), real(2, 3, 6, 7),
+    given([[0, 0, 0, 9, 8], [1, 2, 1, 11, 10], [1, 3.5, 2.5, 8, 12]]))
 case(
     "AffineGrid", lambda theta, _: F.affine_grid(theta, (2, 1, 3, 4), align_corners=True), real(2, 2, 3),
     integers([2, 1, 3, 4]))
