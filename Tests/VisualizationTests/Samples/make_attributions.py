@@ -2,7 +2,9 @@
 """Makes the *.npz beside this file: how the scores of the fixtures' networks come about, in plain PyTorch after the papers'
 formulas, and what OpenCV makes of a picture.
 
-    usage: make_attributions.py FIXTURES          needs numpy, torch, onnx, h5py and opencv-python-headless
+    usage: make_attributions.py FIXTURES          needs numpy, torch, captum, onnx, h5py and opencv-python-headless
+
+Where Captum computes the same, the values are held against it too.
 """
 import os
 import sys
@@ -14,6 +16,7 @@ import onnx
 import onnx.numpy_helper
 import torch
 import torch.nn.functional as F
+from captum.attr import IntegratedGradients, Occlusion
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PATCH, STRIDE, FILL = (7, 9), 5, 0.25
@@ -160,6 +163,15 @@ def attributions(run, x):
     result["gram"] = features @ features.T / features.numel()
     with torch.no_grad():
         result["occlusion"] = occlusion(run, x, label)
+    scores = lambda x: run(x, torch.relu)[0]
+    captum = {
+        "integrated": IntegratedGradients(scores).attribute(x, target=label, n_steps=50),
+        "occlusion": Occlusion(scores).attribute(
+            x, target=label, sliding_window_shapes=(x.shape[1], *PATCH), strides=(x.shape[1], STRIDE, STRIDE),
+            baselines=FILL)[0, 0],
+    }
+    for name, value in captum.items():
+        assert (value - result[name]).abs().max() < 1e-4 * value.abs().max(), name
     return {name: np.asarray(value.detach() if torch.is_tensor(value) else value) for name, value in result.items()}
 
 
