@@ -149,3 +149,19 @@ private func problems(_ bytes: ByteView) -> [String] {
   #expect(usage.sets.map(\.unchanged) == [9...12])
   #expect(usage.operators.map { "\($0.op) \($0.since ?? 0) \($0.count)" } == ["Erf 9 1", "Relu 6 2"])
 }
+
+@Test func whatWasFoundBeforeALimitIsKept() {
+  let zeros = Proto { tensor in
+    tensor.int(1, 50_000)
+    tensor.int(2, 6)
+    tensor.bytes(5, [UInt8](repeating: 0, count: 50_000))
+  }
+  let nodes = [
+    nodeProto("Abs", ["x"], ["d"]), nodeProto("Abs", ["x"], ["d"], name: "twice"),
+    nodeProto("Constant", [], ["y"], [("value", .tensor(zeros))]),
+  ]
+  var limits = Limits()
+  (limits.allocationBase, limits.allocationPerByte) = (100_000, 0)
+  let found = ONNXFile.check(model(nodes).view, limits: limits).listed.map(\.problem)
+  #expect(found.count == 2 && found[0] == "\"d\" is defined twice" && found[1].contains("bytes allocated"))
+}

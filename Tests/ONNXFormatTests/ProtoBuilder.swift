@@ -51,6 +51,7 @@ enum TestAttribute {
   case string(String)
   case ints([Int])
   case floats([Float])
+  case tensor(Proto)
   case graph(Proto)
 
   func proto(_ name: String) -> Proto {
@@ -72,6 +73,9 @@ enum TestAttribute {
       case .floats(let values):
         for value in values { proto.float(7, value) }
         proto.int(20, 6)
+      case .tensor(let tensor):
+        proto.message(5, tensor)
+        proto.int(20, 4)
       case .graph(let graph):
         proto.message(6, graph)
         proto.int(20, 5)
