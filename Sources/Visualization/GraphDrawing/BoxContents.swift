@@ -95,7 +95,7 @@ struct BoxWriter {
     guard let write = writes.first else { return "" }
     let shape = Self.shortShape(tree.outline.values[write].type)
     let before = reads.first.map { Self.shortShape(tree.outline.values[$0].type) }
-    return shape == before ? "" : shape
+    return shape == before || shape == "?" ? "" : shape
   }
 
   private func measured(_ contents: BoxContents) -> BoxContents {
@@ -126,9 +126,9 @@ struct BoxWriter {
     func numbers(_ name: String) -> [String]? {
       operation.attributes.first { $0.name == name }?.value.split(separator: ", ").map(String.init)
     }
-    guard operation.family == .convolution || operation.family == .pooling, let kernel = numbers("kernel_shape") else {
-      return ""
-    }
+    guard operation.family == .convolution || operation.family == .pooling else { return "" }
+    let kernel = operation.kernel.isEmpty ? numbers("kernel_shape") ?? [] : operation.kernel.map(String.init)
+    if kernel.isEmpty { return "" }
     let strides = numbers("strides") ?? []
     let step =
       Set(strides) == ["1"] || strides.isEmpty

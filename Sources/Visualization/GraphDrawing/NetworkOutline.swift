@@ -25,6 +25,8 @@ struct NetworkOutline {
     /// Elements of the floating-point constants that it is the first to read.
     var parameters = 0
     var multiplyAccumulates: Int?
+    /// Of a convolution with constant weights, the extents of its kernel.
+    var kernel: [Int] = []
   }
 
   private(set) var values: [Value] = []
@@ -142,6 +144,9 @@ struct NetworkOutline {
       }
     }
     operation.parameters = take(node.reads, &scope)
+    if operation.family == .convolution, node.inputs.count > 1, let weights = node.inputs[1] {
+      operation.kernel = Array((graph[weights].constant?.shape.extents ?? []).dropFirst(2))
+    }
     return operation
   }
 
