@@ -34,34 +34,3 @@ public enum Loss: String, Sendable, CaseIterable {
     }
   }
 }
-
-/// A graph under construction whose names stay unique.
-struct GraphEditor {
-  var graph: Graph
-  private var names = UniqueNames()
-
-  init(_ graph: Graph) {
-    self.graph = graph
-    for value in graph.values { _ = names.take(value.name) }
-    for node in graph.nodes { _ = names.take(node.name) }
-  }
-
-  mutating func value(_ name: String, _ type: ValueType? = nil) -> ValueID {
-    graph.addValue(GraphValue(name: names.make(name), type: type))
-  }
-
-  mutating func input(_ name: String, _ type: ValueType) -> ValueID {
-    let id = value(name, type)
-    graph.inputs.append(id)
-    return id
-  }
-
-  mutating func constant(_ name: String, _ tensor: Tensor) -> ValueID { graph.addConstant(names.make(name), tensor) }
-
-  /// Adds a node with one output, which has its name.
-  mutating func add(_ op: any Operator, _ name: String, _ inputs: [ValueID?]) -> ValueID {
-    let id = value(name)
-    graph.nodes.append(Node(name: graph[id].name, op: op, inputs: inputs, outputs: [id]))
-    return id
-  }
-}

@@ -96,9 +96,9 @@ struct Features: ParsableCommand {
       path = Self.path(of: index, count, output)
     }
     let model = try options.open()
-    let built = try options.graph(of: model, inputs: pictures.inputs(size))
-    let choice = PresetChoice(built, explicit: pictures.preset)
-    let preprocessing = try pictures.preprocessing(fallback: choice.preprocessing)
+    let built = try options.graph(of: model, inputs: pictures.preparation.inputs(size))
+    let choice = PresetChoice(built, explicit: pictures.preparation.preset)
+    let preprocessing = try pictures.preparation.preprocessing(fallback: choice.preprocessing)
     var run = FeatureRun(
       output: path, kind: FeatureFileKind(extensionOf: output) ?? .npy,
       settings: try settings(model, built, preprocessing, dataSet, size))
@@ -113,12 +113,14 @@ struct Features: ParsableCommand {
     extraction.layers = layers
     extraction.pooling = pool
     extraction.size = size
-    extraction.order = pictures.layout
+    extraction.order = pictures.preparation.layout
     extraction.runtime.threads = threads
     extraction.runtime.isExact = exact
     let extractor = try FeatureExtractor(built.graph, options: extraction)
     run.batch = batch ?? extractor.fixedBatch ?? 32
-    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
+    if let note = choice.note, !quiet, !pictures.preparation.saysHowLevelsAreScaled {
+      standardError("modelconv: note: \(note)\n")
+    }
     let loader = extractor.loader(
       for: dataSet, preprocessing: preprocessing, threads: extraction.runtime.effectiveThreads, limits: limits)
     let progress = ProgressBar("features", unit: "pictures", isQuiet: quiet)
