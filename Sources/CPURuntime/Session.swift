@@ -120,6 +120,33 @@ public struct OutputMemory {
     }
     return UnsafeBufferPointer(start: pointer.assumingMemoryBound(to: T.self), count: memory.count(slot))
   }
+
+  /// The bytes of tensor output `index`, of whatever type; valid as `elements`.
+  ///
+  /// - Throws: when the output is no tensor.
+  public func bytes(_ index: Int) throws(RuntimeError) -> UnsafeRawBufferPointer {
+    guard memory.plan.outputs.indices.contains(index) else { throw .badInput("there is no output \(index)") }
+    let slot = memory.plan.outputs[index]
+    guard let count = memory.elementType(slot)?.byteCount(of: memory.count(slot)), let pointer = memory.pointer(slot)
+    else { throw .badInput("output \(index) is no tensor") }
+    return UnsafeRawBufferPointer(start: pointer, count: count)
+  }
+}
+
+extension Graph {
+  /// What a graph without inputs computes, in the order of its outputs.
+  ///
+  /// - Throws: `RuntimeError` for what cannot be run, and for outputs that are no tensors.
+  public func computed() throws(RuntimeError) -> [Tensor] {
+    let session = try Session(self)
+    let results = try session.run([:] as [String: Tensor])
+    var tensors: [Tensor] = []
+    for port in session.outputs {
+      guard let tensor = results[port.name] else { throw .badInput("output \(quoted(port.name)) is no tensor") }
+      tensors.append(tensor)
+    }
+    return tensors
+  }
 }
 
 /// What a session tells of a step that it has just run.

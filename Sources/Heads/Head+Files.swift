@@ -26,8 +26,18 @@ extension Head {
     ]
     if let classNames { pairs.append(("classes", LabelList(classNames).json)) }
     return pairs.map { Provenance.Detail(Self.prefix + $0.0, $0.1) }
-      + (origin?.settings ?? []).map { Provenance.Detail(Self.originPrefix + $0.name, $0.value) }
+      + (travellingOrigin?.settings ?? []).map { Provenance.Detail(Self.originPrefix + $0.name, $0.value) }
   }
+
+  /// Where the features come from, with files by name and content: paths say nothing on other machines.
+  private var travellingOrigin: FeatureOrigin? {
+    guard var origin else { return nil }
+    origin.model = fileName(origin.model)
+    origin.architecture = fileName(origin.architecture)
+    return origin
+  }
+
+  private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// Writes the head alone: safetensors, a state_dict or npz. The last holds no key–value pairs, and is not read again.
   ///

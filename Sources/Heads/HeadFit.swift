@@ -60,10 +60,8 @@ public struct HeadFit: Sendable {
     guard classes > 1 else { throw HeadError.usage("a head tells at least two classes apart, the data has \(classes)") }
     guard let count = options.layers.parameterCount(features: features, classes: classes), count <= Self.mostParameters
     else { throw HeadError.usage("\(classes) classes of \(features) features are too many numbers to train") }
-    let order = shuffledIndices(samples.labels.count, seed: options.seed)
-    let held = Int((Double(order.count) * options.validation).rounded())
-    trainingRows = Array(order.dropLast(held))
-    validationRows = Array(order.suffix(held))
+    var plan = TrainingPlan(of: samples.labels, validation: options.validation, seed: options.seed)
+    (trainingRows, validationRows) = (plan.training, plan.validation)
     let standardization = options.isStandardized ? try Standardization(samples.features, rows: trainingRows) : nil
     let rows = try standardization.map { try $0(samples.features) } ?? samples.features
 
@@ -75,7 +73,6 @@ public struct HeadFit: Sendable {
       }
     }
     let graph = try options.layers.graph(features: features, classes: classes, weights: initial)
-    var plan = TrainingPlan(training: trainingRows, validation: validationRows)
     plan.epochs = options.epochs
     var trainerOptions = TrainerOptions()
     (trainerOptions.seed, trainerOptions.threads) = (options.seed, options.threads)
@@ -109,7 +106,8 @@ public struct HeadFit: Sendable {
       options.layers, features: features, classes: classes, weights: weights, classNames: samples.classNames,
       origin: samples.origin, featureShape: samples.shape)
     training = try head.evaluate(samples, rows: trainingRows, threads: options.threads)
-    validation = held == 0 ? nil : try head.evaluate(samples, rows: validationRows, threads: options.threads)
+    validation =
+      validationRows.isEmpty ? nil : try head.evaluate(samples, rows: validationRows, threads: options.threads)
   }
 }
 

@@ -45,6 +45,21 @@ public struct ModuleSource: Sendable {
     }
   }
 
+  /// The network as it computes in training, with `weights` as its parameters: as `model.train()` and then `model(…)` do it.
+  ///
+  /// - Parameter inputs: what `forward` is called with.
+  /// - Throws: as `graph`; for what cannot be said as a graph in training.
+  public func trainingForm(
+    class name: String? = nil, arguments: [String: String] = [:], weights: WeightTable, inputs: [ModuleInput],
+    limits: Limits = Limits()
+  ) throws(SourceError) -> TrainingForm {
+    try withEvaluationStack(limits) { () throws(SourceError) in
+      var network = try Network(self, weights.provenance, limits)
+      try network.choose(name, arguments, weights)
+      return try network.trainingForm(arguments, weights, inputs)
+    }
+  }
+
   /// What in the file makes networks, the likeliest first: what `graph(class:)` may be asked for.
   public func networks(limits: Limits = Limits()) throws(SourceError) -> [String] {
     try withEvaluationStack(limits) { () throws(SourceError) in
@@ -76,26 +91,42 @@ public struct ModuleSource: Sendable {
     }
   }
 
-  /// The names of the parameters alone: what training changes. Buffers are not among them.
-  public func parameterNames(
+  /// What a state_dict of the network holds, and what training does with it.
+  public func tensors(
     class name: String, arguments: [String: String] = [:], limits: Limits = Limits()
-  ) throws(SourceError) -> Set<String> {
+  ) throws(SourceError) -> [ModuleTensor] {
     try construct(name, arguments, limits) { interpreter, root throws(SourceError) in
-      Set(try interpreter.stateDict(of: root).filter(\.isParameter).map(\.name))
+      var first: [Reference<TensorObject>: String] = [:]
+      return try interpreter.stateDict(of: root).map { entry in
+        let isFrozen = interpreter.heap[entry.tensor].isFrozen
+        defer { first[entry.tensor] = first[entry.tensor] ?? entry.name }
+        return ModuleTensor(
+          name: entry.name, isTrained: entry.isParameter && !isFrozen, sharedWith: first[entry.tensor])
+      }
     }
   }
 
   /// Evaluates the file, makes the network `name` and hands it to `body`.
   func construct<R>(
-    _ name: String, _ arguments: [String: String], _ limits: Limits,
+    _ name: String, _ arguments: [String: String], _ limits: Limits, initializing: Bool = false,
     _ body: (Interpreter, Reference<InstanceObject>) throws(SourceError) -> R
   ) throws(SourceError) -> R {
     try withEvaluationStack(limits) { () throws(SourceError) in
       let network = try Network(self, Provenance(format: "PyTorch module"), limits)
+      network.interpreter.isInitializing = initializing
       let root = try network.interpreter.construct(try network.candidate(name), arguments, network.globals)
       return try body(network.interpreter, root)
     }
   }
+}
+
+/// A parameter or buffer of a network.
+public struct ModuleTensor: Sendable, Hashable {
+  public var name: String
+  /// Whether it is a parameter that wants a gradient. Buffers are none.
+  public var isTrained: Bool
+  /// The first name of the same tensor, where it has several.
+  public var sharedWith: String?
 }
 
 /// Runs `body` with as much stack as evaluations nested to the limit may take: each is a dozen calls of the interpreter,
@@ -166,6 +197,28 @@ private struct Network {
   func graph(
     _ arguments: [String: String], _ weights: WeightTable, _ inputs: [ModuleInput]
   ) throws(SourceError) -> Graph {
+    let (root, name, weights, expected) = try bound(arguments, weights)
+    let weight = expected.lazy.compactMap { weights[$0.name]?.shape.extents }.first { $0.count > 1 }
+    return try interpreter.graph(
+      of: root, name: name, inputs: inputs, firstWeight: weight, note: "network \(quoted(name)) of \(file)")
+  }
+
+  func trainingForm(
+    _ arguments: [String: String], _ weights: WeightTable, _ inputs: [ModuleInput]
+  ) throws(SourceError) -> TrainingForm {
+    let (root, name, _, _) = try bound(arguments, weights, isTraining: true)
+    var form = try interpreter.trainingForm(of: root, inputs)
+    form.graph.name = name
+    form.graph.provenance.notes += interpreter.notes
+    return form
+  }
+
+  /// The network that was chosen, with these weights.
+  private func bound(
+    _ arguments: [String: String], _ weights: WeightTable, isTraining: Bool = false
+  ) throws(SourceError) -> (
+    root: Reference<InstanceObject>, name: String, weights: WeightTable, expected: [NamedTensor]
+  ) {
     guard let chosen else { throw SourceError(.internal, file: file, "no network was chosen") }
     let root = try interpreter.construct(chosen, arguments, globals)
     try interpreter.nameModules(under: root)
@@ -176,10 +229,8 @@ private struct Network {
       throw SourceError(
         .malformed, file: file, interpreter.description(of: binding, expected, of: chosen.name))
     }
+    interpreter.isTraining = isTraining
     try interpreter.bind(expected, to: weights)
-    let weight = expected.lazy.compactMap { weights[$0.name]?.shape.extents }.first { $0.count > 1 }
-    return try interpreter.graph(
-      of: root, name: chosen.name, inputs: inputs, firstWeight: weight,
-      note: "network \(quoted(chosen.name)) of \(file)")
+    return (root, chosen.name, weights, expected)
   }
 }

@@ -27,9 +27,7 @@ extension Evaluation {
       let width = scores.count / part.count
       if classes == 0 { self = Evaluation(classes: width) }
       let labels = part.map { samples.labels[$0] }
-      if let label = labels.first(where: { $0 >= width }) {
-        throw TrainingError.usage("the data has class \(label), the network \(width) classes")
-      }
+      try TrainingError.check(labels, classes: width)
       try scores.withElements(Float.self) { add(scores: $0, labels: labels) }
     }
   }

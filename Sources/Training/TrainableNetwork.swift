@@ -1,4 +1,5 @@
 import Bytes
+import CPURuntime
 import GraphIR
 import ModelFiles
 import Tensors
@@ -8,10 +9,14 @@ import TorchSource
 public struct TrainableNetwork: Sendable {
   /// The graph, as for evaluation.
   public var built: BuiltGraph
+  /// The same as it computes in training.
+  public var form: TrainingForm
   /// All tensors that a file of the network holds, in their order: parameters, statistics, counters.
   public var weights: WeightTable
-  /// Which of them are parameters; `nil` where only their use tells.
+  /// Which of them are parameters that want to be trained; `nil` where only their use tells.
   public var parameters: Set<String>?
+  /// Tensors that are others under another name, by their names.
+  private var aliases: [String: String] = [:]
 
   /// Where a network comes from.
   public enum Origin: Sendable {
@@ -56,35 +61,72 @@ public struct TrainableNetwork: Sendable {
 
   /// - Throws: `SourceError`, `ModelFileError` or `TrainingError` where weights and network do not fit.
   public init(_ origin: Origin, options: Options) throws {
+    let given = try options.weights?.inSinglePrecision()
+    let tensors: [ModuleTensor]
     switch origin {
     case .architecture(let architecture):
-      weights = try options.weights ?? architecture.initialWeights(classes: options.classes, seed: options.seed)
+      weights = try given ?? architecture.initialWeights(classes: options.classes, seed: options.seed)
       built = BuiltGraph(
         graph: try architecture.graph(
           arguments: options.arguments, weights: weights, input: options.input, limits: options.limits),
         architecture: architecture)
-      parameters = try architecture.source.parameterNames(
-        class: architecture.name, arguments: options.arguments, limits: options.limits)
+      form = try architecture.trainingForm(
+        arguments: options.arguments, weights: weights, input: options.input, limits: options.limits)
+      tensors = try architecture.tensors(arguments: options.arguments, weights: weights, limits: options.limits)
     case .source(let source):
       weights =
-        try options.weights
+        try given
         ?? source.initialWeights(
-          class: options.className, arguments: options.arguments, seed: options.seed, limits: options.limits)
+          class: options.className, arguments: options.arguments, seed: options.seed, limits: options.limits,
+          computing: { try $0.computed() })
+      let inputs = options.input.map { [ModuleInput(shape: $0)] } ?? []
       built = BuiltGraph(
         graph: try source.graph(
-          class: options.className, arguments: options.arguments, weights: weights,
-          inputs: options.input.map { [ModuleInput(shape: $0)] } ?? [], limits: options.limits))
-      parameters = try source.parameterNames(
-        class: options.className ?? built.graph.name, arguments: options.arguments, limits: options.limits)
+          class: options.className, arguments: options.arguments, weights: weights, inputs: inputs,
+          limits: options.limits))
+      let graph = built.graph
+      let name = options.className ?? graph.name
+      form = try source.trainingForm(
+        class: name, arguments: options.arguments, weights: weights,
+        inputs: graph.inputs.map { ModuleInput(graph[$0].type?.tensor) }, limits: options.limits)
+      tensors = try source.tensors(class: name, arguments: options.arguments, limits: options.limits)
     case .model(let model):
       guard case .graph(var graph) = model.contents else {
         throw TrainingError.usage(
           "\(model.path) holds weights without a network: give it with --from, and --arch the network")
       }
-      if let weights = options.weights { try graph.replaceConstants(by: weights) }
+      if let given { try graph.replaceConstants(by: given) }
       weights = graph.weights
       built = BuiltGraph(graph: graph)
+      form = try TrainingForm(rewriting: graph)
+      return
     }
+    parameters = Set(tensors.filter(\.isTrained).map(\.name))
+    for tensor in tensors { aliases[tensor.name] = tensor.sharedWith }
+  }
+
+  /// All tensors as a training has made them, in their order.
+  public func weights(of trainer: Trainer) throws -> WeightTable {
+    var table = try trainer.weights(like: weights)
+    for (name, first) in aliases {
+      if table[name] != nil, let tensor = table[first] { table.set(name, tensor) }
+    }
+    return table
+  }
+}
+
+extension ModuleInput {
+  fileprivate init(_ type: TensorType?) { self.init(elementType: type?.elementType, shape: type?.shape ?? []) }
+}
+
+extension WeightTable {
+  /// The table with all floating-point tensors as float32, as `load_state_dict` makes them.
+  fileprivate func inSinglePrecision() throws -> WeightTable {
+    var table = self
+    for entry in entries where entry.tensor.elementType.isFloatingPoint && entry.tensor.elementType != .float32 {
+      table.set(entry.name, try Tensor(entry.tensor.shape.extents, try entry.tensor.doubles().map { Float($0) }))
+    }
+    return table
   }
 }
 

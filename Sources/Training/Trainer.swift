@@ -2,10 +2,14 @@ import Bytes
 import CPURuntime
 import GraphIR
 import Tensors
+import TorchSource
 
 /// What training does with a network.
 public struct TrainerOptions: Sendable {
   public var loss = Loss.crossEntropy
+  /// How much the losses of further outputs of the scores' shape count beside that of the first one: of the auxiliary
+  /// classifiers that GoogLeNet and Inception have in training (0.3 and 0.4 in their authors' trainings).
+  public var auxiliary = 0.0
   public var optimizer = OptimizerOptions(.adam)
   /// Which of the network's constants are its parameters; those that look like such where it is `nil`.
   public var parameters: Set<String>?
@@ -30,16 +34,17 @@ public final class Trainer {
   private let network: TrainingGraph
   private let training: Session
   private let evaluation: Session
-  /// Views of the memory that changes, as the sessions' last inputs.
+  /// Views of the memory that changes: the training session's last inputs.
   private let state: [Value]
 
-  /// - Parameter network: a graph as for evaluation: one input, whose first axis is the batch, and `N × classes` scores as first
-  ///   output. Its constants are where training begins.
+  /// - Parameters:
+  ///   - network: a graph as for evaluation: one input, whose first axis is the batch, and `N × classes` scores as first
+  ///     output. Its constants are where training begins.
+  ///   - form: the network as it computes in training; made from `network` where it is `nil`.
   /// - Throws: `TrainingError`, `DifferentiationError` or `RuntimeError` for what cannot be trained.
-  public init(_ network: Graph, options: TrainerOptions) throws {
+  public init(_ network: Graph, form: TrainingForm? = nil, options: TrainerOptions) throws {
     self.options = options
-    self.network = try TrainingGraph(
-      network, loss: options.loss, parameters: options.parameters, frozen: options.frozen)
+    self.network = try TrainingGraph(network, try form ?? TrainingForm(rewriting: network), options: options)
     classes = self.network.classes
     parameters = try ParameterMemory(self.network.parameters.map(\.tensor))
     statistics = try ParameterMemory(self.network.statistics.map(\.tensor))
@@ -51,6 +56,8 @@ public final class Trainer {
     state = try (parameters.views() + statistics.views()).map { .tensor($0) }
   }
 
+  /// What of the network its loss does not depend on.
+  public var ignored: TrainerIgnorance { network.ignored }
   /// The names of what is trained.
   public var trainedNames: [String] { network.parameters.map(\.name) }
   /// The numbers that are trained.
@@ -75,7 +82,7 @@ public final class Trainer {
       let loss = Double(try outputs.elements(0, Float.self)[0])
       guard loss.isFinite else { return loss }
       scored.add(scores: try outputs.elements(1), labels: labels, loss: loss)
-      try updateStatistics(outputs)
+      for index in 0..<statistics.count { statistics.replace(index, by: try outputs.bytes(2 + index)) }
       optimizer.beginStep()
       for index in 0..<parameters.count {
         optimizer.update(
@@ -91,7 +98,7 @@ public final class Trainer {
   /// Runs the training graph, and `body` while its outputs are in memory: the loss, the scores, and from `first` on a gradient
   /// a parameter.
   ///
-  /// - Parameter number: what dropout goes by.
+  /// - Parameter number: what is random goes by it.
   func differentiate<R>(
     _ samples: Tensor, _ labels: [Int], number: Int64, observing observe: ((StepInfo) -> Void)? = nil,
     _ body: (_ outputs: OutputMemory, _ first: Int) throws(RuntimeError) -> R
@@ -102,29 +109,13 @@ public final class Trainer {
         .tensor(Tensor(scalar: number)),
       ]
       + state
-    let first = 2 + network.keeps.count * 3
+    let first = 2 + statistics.count
     return try training.run(
       values, observing: observe, reading: { outputs throws(RuntimeError) in try body(outputs, first) })
   }
 
   /// Whether steps depend on random numbers.
-  var isRandom: Bool { network.training.nodes.contains { $0.op is SeededDropout } }
-
-  /// Takes new running means and variances over. The variance that runs is of all but one element, as PyTorch's (the operator's
-  /// is of all).
-  private func updateStatistics(_ outputs: OutputMemory) throws(RuntimeError) {
-    for (pair, keep) in network.keeps.enumerated() {
-      let (mean, variance) = (statistics.elements(2 * pair), statistics.elements(2 * pair + 1))
-      let newMean = try outputs.elements(2 + 3 * pair, Float.self)
-      let newVariance = try outputs.elements(3 + 3 * pair, Float.self)
-      let count = Float(try outputs.elements(4 + 3 * pair, Int64.self)[0]) / Float(max(1, mean.count))
-      let factor = count > 1 ? count / (count - 1) : 1
-      for index in mean.indices {
-        mean[index] = newMean[index]
-        variance[index] = (newVariance[index] - keep * variance[index]) * factor + keep * variance[index]
-      }
-    }
-  }
+  var isRandom: Bool { network.training.nodes.contains { $0.op is SeededDropout || $0.op is SeededRandom } }
 
   /// The network's scores for the samples of `indices`, counted against their labels.
   public func evaluate(_ samples: any TrainingSamples, _ indices: [Int], batch: Int) throws -> Evaluation {
@@ -132,7 +123,7 @@ public final class Trainer {
     for start in stride(from: 0, to: indices.count, by: max(1, batch)) {
       let part = indices[start..<min(start + batch, indices.count)]
       let labels = part.map { samples.labels[$0] }
-      let values = [.tensor(try samples.batch(part))] + state
+      let values = [.tensor(try samples.batch(part))] + network.evaluated.map { state[$0] }
       var scored = result
       try evaluation.run(
         values,
@@ -150,12 +141,6 @@ public final class Trainer {
     var table = table
     for (name, tensor) in zip(network.parameters.map(\.name), try parameters.copies()) { table.set(name, tensor) }
     for (name, tensor) in zip(network.statistics.map(\.name), try statistics.copies()) { table.set(name, tensor) }
-    for name in table.names where name.hasSuffix("num_batches_tracked") {
-      guard let begun = table[name].flatMap({ try? $0.integers().first }), table[name]?.elementType == .int64 else {
-        continue
-      }
-      table.set(name, Tensor(scalar: Int64(begun + optimizer.steps)))
-    }
     return table
   }
 }

@@ -18,6 +18,13 @@ public enum TrainingError: Failure, Hashable {
   /// Our own defect.
   case internalDefect(String)
 
+  /// - Throws: `usage` for the first label that is no class of the network.
+  static func check(_ labels: some Sequence<Int>, classes: Int) throws(TrainingError) {
+    for label in labels where !(0..<classes).contains(label) {
+      throw .usage("the data has class \(label), the network classes from 0 to \(classes - 1)")
+    }
+  }
+
   public var kind: FailureKind {
     switch self {
     case .usage: .usage

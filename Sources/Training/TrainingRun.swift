@@ -29,11 +29,7 @@ public struct TrainingPlan: Sendable {
     guard epochs >= 0, batch > 0, !training.isEmpty else {
       throw TrainingError.usage("there are no samples to train with")
     }
-    if let label = (training + validation).lazy.map({ samples.labels[$0] }).first(where: {
-      $0 >= classes
-    }) {
-      throw TrainingError.usage("the data has class \(label), the network \(classes) classes")
-    }
+    try TrainingError.check((training + validation).lazy.map { samples.labels[$0] }, classes: classes)
   }
 }
 

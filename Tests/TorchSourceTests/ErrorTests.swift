@@ -69,12 +69,6 @@ import TorchSource
     Refusal(
       forward: "return x if x.sum() > 0 else -x", line: 9, column: 29,
       says: "a condition on the values of a tensor is not supported"),
-    Refusal(
-      forward: "return F.batch_norm(x, None, None, training=True)", line: 9, column: 16,
-      says: "F.batch_norm(training=True) is not supported"),
-    Refusal(
-      made: "self.n = nn.BatchNorm2d(3, affine=False, track_running_stats=False)", forward: "return self.n(x)", line: 9,
-      column: 16, says: "BatchNorm2d(track_running_stats=False) is not supported"),
     Refusal(forward: "yield x", line: 8, column: 5, says: "'yield' in \"forward\" is not supported"),
     Refusal(
       forward: "return self.conv(x)", line: 9, column: 21, says: "\"Net\" has no attribute \"conv\"", kind: .malformed),

@@ -73,7 +73,7 @@ extension SeededDropout: RealOperator {
 }
 
 /// The numbers of SplitMix64 by their place (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014).
-private func mixed(_ place: UInt64) -> UInt64 {
+func mixed(_ place: UInt64) -> UInt64 {
   var z = (place &+ 1) &* 0x9e37_79b9_7f4a_7c15
   z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
   z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb

@@ -75,6 +75,25 @@ public struct Architecture: Sendable {
       inputs: [ModuleInput(shape: input ?? self.input(arguments))], limits: limits)
   }
 
+  /// The network as it computes in training; as `graph` otherwise.
+  public func trainingForm(
+    arguments: [String: String] = [:], weights: WeightTable, input: [Dimension]? = nil, limits: Limits = Limits()
+  ) throws(SourceError) -> TrainingForm {
+    let weights = weights.unwrapped()
+    let arguments = self.arguments(for: weights, given: arguments)
+    return try source.trainingForm(
+      class: name, arguments: arguments, weights: weights,
+      inputs: [ModuleInput(shape: input ?? self.input(arguments))], limits: limits)
+  }
+
+  /// What a state_dict of the network with `weights` holds.
+  public func tensors(
+    arguments: [String: String] = [:], weights: WeightTable, limits: Limits = Limits()
+  ) throws(SourceError) -> [ModuleTensor] {
+    try source.tensors(
+      class: name, arguments: self.arguments(for: weights.unwrapped(), given: arguments), limits: limits)
+  }
+
   /// The constructor's arguments that `weights` asks for.
   func arguments(for weights: WeightTable, given: [String: String] = [:]) -> [String: String] {
     var arguments = given

@@ -66,6 +66,7 @@ extension Interpreter {
     } else if !(arguments.positional.isEmpty && arguments.keywords.isEmpty), heap[type].unknownBases.isEmpty {
       throw typeError("\(quoted(heap[type].name)) takes no arguments")
     }
+    if isInitializing { try reset(instance, type) }
     return instance
   }
 

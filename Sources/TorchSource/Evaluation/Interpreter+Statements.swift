@@ -46,7 +46,9 @@ extension Interpreter {
     case .try(let body, let handlers, let otherwise, let finally):
       return try nested { () throws(SourceError) in try attempt(body, handlers, otherwise, finally, scope) }
     case .with(let items, let body):
-      try enter(items, scope)
+      let hasGradients = try enter(items, scope)
+      contextsWithoutGradients += hasGradients ? 0 : 1
+      defer { contextsWithoutGradients -= hasGradients ? 0 : 1 }
       return try nested { () throws(SourceError) in try execute(body, scope) }
     case .assert(let test, let message): try check(test, message, scope)
     case .delete(let targets): for target in targets { try delete(target, scope) }
@@ -175,18 +177,23 @@ extension Interpreter {
     }
   }
 
-  /// `with torch.no_grad():` and its kin change nothing; another context could.
+  /// `with torch.no_grad():` and its kin change nothing but gradients; another context could.
+  ///
+  /// - Returns: whether gradients go on.
   private func enter(
     _ items: [(context: ExpressionID, target: ExpressionID?)], _ scope: Reference<Scope>
-  ) throws(SourceError) {
+  ) throws(SourceError) -> Bool {
+    var hasGradients = true
     for item in items {
       var callee = item.context
       if case .call(let function, _) = tree[callee] { callee = function }
       guard case .library(let name) = try evaluate(callee, scope), Library.contexts.contains(name) else {
         throw unsupported("this 'with' context")
       }
+      if Library.contextsWithoutGradients.contains(name) { hasGradients = false }
       if let target = item.target { try assign(.none, to: target, scope) }
     }
+    return hasGradients
   }
 
   private func check(

@@ -29,8 +29,16 @@ final class Interpreter {
   var storageVersions: [Int] = []
   /// The full names of modules in the tree that is being called, for the names of nodes.
   var modulePaths: [Reference<InstanceObject>: String] = [:]
-  /// Whether layers say how their parameters begin, which counts where nothing else has.
+  /// Whether first values of parameters are wanted.
+  var isInitializing = false
+  /// Whether a layer says how its parameters begin, which counts where nothing else has.
   var isResetting = false
+  /// Whether the network is called as in training.
+  var isTraining = false
+  /// Of a network that is called as in training: the parameters and buffers that it begins with, by their names.
+  var boundValues: [String: ValueID] = [:]
+  /// How many contexts without gradients the evaluation is in.
+  var contextsWithoutGradients = 0
 
   init(name: String, provenance: Provenance, limits: Limits) {
     self.limits = limits

@@ -201,6 +201,8 @@ struct TensorObject: Sendable {
   var value: ValueID
   /// `nn.Parameter`
   var isParameter = false
+  /// A parameter that training leaves as it is: `requires_grad` is false.
+  var isFrozen = false
   /// Views share their storage's number; a tensor whose version is behind its storage's was changed through another view.
   var storage: Int
   var version: Int

@@ -11,7 +11,7 @@ enum Library {
     Linear.functions, Elementwise.functions, Reduction.functions, ShapeChanges.functions, Joining.functions,
     Selection.functions, Creation.functions, Resampling.functions, Padding.functions, Initializers.functions,
     Recurrence.functions, Scattering.functions, Numbers.functions, Records.functions, ScriptOperators.functions,
-    NumericLimits.functions,
+    NumericLimits.functions, RandomNumberFunctions.functions, TrainingFunctions.functions,
   ]
 
   private static let functions: [String: LibraryFunction] = {
@@ -109,6 +109,11 @@ enum Library {
     "torch.no_grad", "torch.enable_grad", "torch.inference_mode", "torch.set_grad_enabled",
     "torch.autograd.set_grad_enabled", "torch.autograd.no_grad", "torch.autograd.profiler.record_function",
     "torch.profiler.record_function", "contextlib.nullcontext", "contextlib.suppress", "warnings.catch_warnings",
+  ]
+
+  /// Those of them in which no gradient flows.
+  static let contextsWithoutGradients: Set<String> = [
+    "torch.no_grad", "torch.inference_mode", "torch.autograd.no_grad",
   ]
 }
 

@@ -99,6 +99,7 @@ enum Activation {
       LibraryFunction(
         "\(f)rrelu", signature: "input, lower=0.125, upper=0.3333333333333333, training=False, inplace=False"
       ) { call throws(SourceError) in
+        if call.interpreter.isTraining, try call.bool("training") { return try randomRectifier(call) }
         try call.refuse(unlessFalse: "training")
         var op = LeakyRelu()
         op.alpha = Float((try call.double("lower") + call.double("upper")) / 2)
@@ -177,6 +178,18 @@ enum Activation {
     let bound = try interpreter.constant("threshold", .float(threshold), type)
     let isAbove = try interpreter.step("above", Greater(), [scaled, bound])
     return interpreter.tensor(try interpreter.emit(Where(), [isAbove, input, soft]))
+  }
+
+  /// A slope of its own for each element, as in training.
+  private static func randomRectifier(_ call: Call) throws(SourceError) -> PythonValue {
+    let interpreter = call.interpreter
+    let input = try call.tensor("input")
+    let slopes = try interpreter.step(
+      "slopes", RandomUniformLike(from: try call.float("lower"), to: try call.float("upper")), [input])
+    let zero = try interpreter.constant("zero", .int(0), try interpreter.elementType(of: input))
+    let negative = try interpreter.step("negative", Less(), [input, zero])
+    let steep = try interpreter.step("steep", Mul(), [input, slopes])
+    return try call.result(try interpreter.emit(Where(), [negative, steep, input]))
   }
 
   private static func prelu(_ call: Call) throws(SourceError) -> PythonValue {

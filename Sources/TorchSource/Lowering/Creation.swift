@@ -84,24 +84,6 @@ enum Creation {
         signature: "data, dtype=None, device=None, requires_grad=False", body: literal),
       LibraryFunction(
         "Tensor.new_tensor", signature: "self, data, dtype=None, device=None, requires_grad=False", body: literal),
-    ] + ["empty", "rand", "randn"].map(undefined)
-    + ["empty_like", "rand_like", "randn_like"].map { name in
-      LibraryFunction(
-        "torch.\(name)", signature: "input, *, dtype=None, device=None, requires_grad=False, memory_format=None"
-      ) { call throws(SourceError) in
-        let input = try call.tensor("input")
-        var type = try call.interpreter.elementType(of: input)
-        if let given = try call.elementType("dtype") { type = given }
-        return try call.interpreter.undefinedTensor(try call.interpreter.extents(of: input), type, call.shownName)
-      }
-    }
-    + [
-      LibraryFunction(
-        "torch.randint", "torch.randperm", "torch.bernoulli", "torch.normal", signature: "*args, **kwargs"
-      ) {
-        call throws(SourceError) in throw call.interpreter.unsupported("\(call.shownName), whose result is random,")
-      },
-      random("normal"), random("uniform"), random("trunc_normal"), random("random"), random("exponential"),
     ]
 
   private static func type(of number: Number) -> ElementType {
@@ -241,46 +223,19 @@ enum Creation {
     }
     return interpreter.tensor(try interpreter.cast(try interpreter.constant("data", shape, values), to: type))
   }
-
-  private static func undefined(_ name: String) -> LibraryFunction {
-    LibraryFunction(
-      "torch.\(name)",
-      signature: "*size, dtype=None, device=None, requires_grad=False, layout=None, generator=None, memory_format=None"
-    ) { call throws(SourceError) in
-      let type = try call.elementType("dtype") ?? .float32
-      return try call.interpreter.undefinedTensor(try call.factors(call.rest), type, call.shownName)
-    }
-  }
-
-  /// `x.normal_()` and its kin: initial values, which nobody may read.
-  private static func random(_ name: String) -> LibraryFunction {
-    LibraryFunction("Tensor.\(name)", signature: "input, *args, **kwargs") { call throws(SourceError) in
-      let input = try call.tensor("input")
-      return try call.interpreter.undefinedTensor(
-        try call.interpreter.extents(of: input), try call.interpreter.elementType(of: input), call.shownName)
-    }
-  }
 }
 
 extension Interpreter {
-  /// A tensor that has a shape, and contents that must not be read before they are bound.
-  func undefinedTensor(_ extents: [Factor], _ type: ElementType, _ what: String) throws(SourceError) -> PythonValue {
-    try spend(10)
-    guard extents.allSatisfy({ $0.value ?? 0 >= 0 }), extents.count <= limits.tensorRank else {
-      throw failure(.malformed, "\(what): this shape is not possible")
-    }
-    return tensor(tracer.undefinedValue(TensorType(type, extents.map(\.dimension)), what, at: place))
-  }
-
   func tensorAttribute(_ name: String, of id: Reference<TensorObject>) throws(SourceError) -> PythonValue? {
     switch name {
     case "shape": return try shape(of: id)
     case "dtype": return .elementType(try elementType(of: try value(of: id)))
     case "ndim": return .int(try rank(of: try value(of: id)))
     // The same object: a change of `x.data` in place is one of `x`.
-    case "data": return .tensor(id)
+    case "data": return isTraining ? try detached(id) : .tensor(id)
     case "device": return .library("torch.device")
-    case "requires_grad", "is_cuda", "is_quantized", "is_sparse", "is_nested": return .bool(false)
+    case "requires_grad": return .bool(heap[id].isParameter && !heap[id].isFrozen)
+    case "is_cuda", "is_quantized", "is_sparse", "is_nested": return .bool(false)
     case "grad", "grad_fn": return PythonValue.none
     case "T": return try callLibrary("torch.t", Arguments([.tensor(id)]))
     case "mT": return try callLibrary("torch.transpose", Arguments([.tensor(id), .int(-2), .int(-1)]))
@@ -293,7 +248,8 @@ extension Interpreter {
     case "data":
       guard case .tensor(let other) = new else { throw typeError("'data' takes a tensor") }
       try mutate(id, to: try value(of: other))
-    case "requires_grad", "grad": break
+    case "requires_grad": heap[id].isFrozen = try !truth(of: new)
+    case "grad": break
     default: throw unsupported("the tensor attribute \(quoted(name))")
     }
   }

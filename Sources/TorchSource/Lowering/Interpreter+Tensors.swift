@@ -60,6 +60,12 @@ extension Interpreter {
     _ op: any Operator, _ name: String, _ inputs: [ValueID?], _ outputs: Int
   ) throws(SourceError) -> [ValueID] {
     try spend(20)
+    var inputs = inputs
+    if isTraining, contextsWithoutGradients > 0, !(op is Detach) {
+      for (index, input) in inputs.enumerated() {
+        if let input { inputs[index] = try detached(input) }
+      }
+    }
     do {
       return try tracer.builder.add(op, name: name, inputs, outputCount: outputs)
     } catch {

@@ -1,7 +1,7 @@
 import GraphIR
 import Tensors
 
-/// Normalizations, and dropout as it is in evaluation: nothing happens.
+/// Normalizations.
 enum Normalization {
   private static let f = "torch.nn.functional."
 
@@ -9,18 +9,12 @@ enum Normalization {
     [
       LibraryFunction(
         "\(f)batch_norm",
-        signature: "input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05"
-      ) { call throws(SourceError) in
-        try call.refuse(unlessFalse: "training")
-        return try batch(call)
-      },
+        signature: "input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05",
+        body: batch),
       LibraryFunction(
         "torch.batch_norm",
-        signature: "input, weight, bias, running_mean, running_var, training, momentum, eps, cudnn_enabled=False"
-      ) { call throws(SourceError) in
-        try call.refuse(unlessFalse: "training")
-        return try batch(call)
-      },
+        signature: "input, weight, bias, running_mean, running_var, training, momentum, eps, cudnn_enabled=False",
+        body: batch),
       LibraryFunction(
         "\(f)instance_norm",
         signature:
@@ -36,38 +30,7 @@ enum Normalization {
         "\(f)local_response_norm", signature: "input, size, alpha=0.0001, beta=0.75, k=1.0", body: localResponse),
       LibraryFunction("\(f)normalize", signature: "input, p=2.0, dim=1, eps=1e-12", body: unit),
       LibraryFunction("\(f)cosine_similarity", signature: "x1, x2, dim=1, eps=1e-08", body: cosine),
-    ] + dropouts
-
-  private static let dropouts: [LibraryFunction] = [
-    LibraryFunction("\(f)dropout", "torch.dropout", signature: "input, p=0.5, training=True, inplace=False") {
-      call throws(SourceError) in
-      try dropout(call) { interpreter, input throws(SourceError) in
-        let p = try call.double("p")
-        if p == 0.5 { return try interpreter.emit(Dropout(), [input]) }
-        return try interpreter.emit(Dropout(), [input, try interpreter.constant("ratio", .float(p), .float32)])
-      }
-    },
-    wholeDropout("dropout1d"), wholeDropout("dropout2d"), wholeDropout("dropout3d"), wholeDropout("alpha_dropout"),
-    wholeDropout("feature_alpha_dropout"), wholeDropout("feature_dropout"),
-  ]
-
-  /// Dropout that ONNX has no operator for: of whole channels, or with other values than zero.
-  private static func wholeDropout(_ name: String) -> LibraryFunction {
-    LibraryFunction("\(f)\(name)", signature: "input, p=0.5, training=True, inplace=False") {
-      call throws(SourceError) in
-      try dropout(call) { interpreter, input throws(SourceError) in try interpreter.emit(Identity(), [input]) }
-    }
-  }
-
-  private static func dropout(
-    _ call: Call, _ body: (Interpreter, ValueID) throws(SourceError) -> ValueID
-  ) throws(SourceError) -> PythonValue {
-    if try call.bool("training") {
-      call.interpreter.note(
-        "\(call.shownName) without training=self.training is taken as in evaluation: nothing is dropped")
-    }
-    return call.interpreter.tensor(try body(call.interpreter, try call.tensor("input")))
-  }
+    ]
 
   /// A vector of `value`s with an element a channel, for a parameter that is left out.
   private static func vector(
@@ -88,29 +51,66 @@ enum Normalization {
   }
 
   private static func batch(_ call: Call) throws(SourceError) -> PythonValue {
-    guard !call.isNone("running_mean"), !call.isNone("running_var") else { throw call.unsupported("running_mean") }
+    let interpreter = call.interpreter
     let input = try call.tensor("input")
     var op = BatchNormalization()
     op.epsilon = try call.float("eps")
-    let mean = try call.tensor("running_mean")
-    guard let count = try call.interpreter.extents(of: mean).first?.value else {
+    op.trainingMode = try call.bool("training")
+    let runs = !call.isNone("running_mean") && !call.isNone("running_var")
+    guard runs || op.trainingMode else { throw call.unsupported("running_mean") }
+    let first = runs ? try interpreter.extents(of: try call.tensor("running_mean")).first : nil
+    guard let count = runs ? first?.value : try channels(call, input) else {
       throw call.wrong("running_mean", "a vector")
     }
-    let scale = try vector(call, "weight", of: count, filledWith: 1)
-    let shift = try vector(call, "bias", of: count, filledWith: 0)
-    return call.interpreter.tensor(
-      try call.interpreter.emit(op, [input, scale, shift, mean, try call.tensor("running_var")]))
+    let mean = try vector(call, "running_mean", of: count, filledWith: 0)
+    let variance = try vector(call, "running_var", of: count, filledWith: 1)
+    let operands = [
+      input, try vector(call, "weight", of: count, filledWith: 1), try vector(call, "bias", of: count, filledWith: 0),
+      mean, variance,
+    ]
+    guard op.trainingMode, runs, interpreter.isTraining else {
+      return interpreter.tensor(try interpreter.emit(op, operands))
+    }
+    // Nothing of the running values stays in the operator's: they are the batch's own.
+    op.momentum = 0
+    let results = try interpreter.emit(op, operands, outputs: 3)
+    try interpreter.updateStatistics(call, mean: results[1], variance: results[2], ofAll: input)
+    return interpreter.tensor(results[0])
   }
 
   private static func instance(_ call: Call) throws(SourceError) -> PythonValue {
     guard try call.bool("use_input_stats") else { return try batch(call) }
+    let interpreter = call.interpreter
     let input = try call.tensor("input")
     let count = try channels(call, input)
     var op = InstanceNormalization()
     op.epsilon = try call.float("eps")
     let scale = try vector(call, "weight", of: count, filledWith: 1)
     let shift = try vector(call, "bias", of: count, filledWith: 0)
-    return call.interpreter.tensor(try call.interpreter.emit(op, [input, scale, shift]))
+    let result = try interpreter.emit(op, [input, scale, shift])
+    if interpreter.isTraining, !call.isNone("running_mean"), !call.isNone("running_var") {
+      // What runs are the means over the batch of each picture's statistics.
+      let axes = Array(2..<(try interpreter.rank(of: input)))
+      func mean(_ name: String, _ value: ValueID, _ axes: [Int], keepDims: Bool = false) throws(SourceError) -> ValueID
+      {
+        var op = ReduceMean()
+        op.keepDims = keepDims
+        return try interpreter.step(name, op, [value, try interpreter.constant("axes", ints: axes)])
+      }
+      let means = try mean("means", input, axes, keepDims: true)
+      let difference = try interpreter.step("difference", Sub(), [input, means])
+      let squares = try interpreter.step("squares", Mul(), [difference, difference])
+      let picture = try interpreter.step(
+        "picture", Slice(),
+        [
+          input, try interpreter.constant("start", ints: [0]), try interpreter.constant("end", ints: [1]),
+          try interpreter.constant("axis", ints: [0]),
+        ])
+      try interpreter.updateStatistics(
+        call, mean: try mean("mean", means, [0] + axes), variance: try mean("variance", squares, [0] + axes),
+        ofAll: picture)
+    }
+    return interpreter.tensor(result)
   }
 
   private static func group(_ call: Call) throws(SourceError) -> PythonValue {

@@ -71,8 +71,7 @@ enum ShapeChanges {
         "Tensor.clone", "torch.clone", signature: "self, *, memory_format=None"
       ) { call throws(SourceError) in call.interpreter.tensor(try call.tensor("self")) },
       LibraryFunction(
-        "Tensor.contiguous", "Tensor.detach", "Tensor.cuda", "Tensor.cpu", "Tensor.requires_grad_", "Tensor.detach_",
-        "torch.detach", "Tensor.share_memory_", signature: "self, *args, **kwargs"
+        "Tensor.contiguous", "Tensor.cuda", "Tensor.cpu", "Tensor.share_memory_", signature: "self, *args, **kwargs"
       ) { call in call["self"] },
       LibraryFunction("Tensor.size", signature: "self, dim=None") { call throws(SourceError) in
         let id = try call.tensorObject("self")

@@ -16,6 +16,8 @@ struct Tracer {
   private(set) var undefined: [ValueID: (what: String, place: Place)] = [:]
   /// How values without contents get their first ones.
   var initializations: [ValueID: Initialization] = [:]
+  /// Those of them that a layer of `torch.nn` has said by itself.
+  var usualInitializations: Set<ValueID> = []
   /// Names that values get in the end instead of those they were made with.
   var renamed: [ValueID: String] = [:]
   private var names = UniqueNames()
@@ -79,22 +81,36 @@ struct Tracer {
 }
 
 extension Tracer {
-  /// The graph with `inputs` and `outputs`: only what the outputs need, under its final names.
-  ///
-  /// - Throws: the reason why a needed value has no contents, or a `GraphError` of validation.
-  func finish(
-    inputs: [ValueID], outputs: [ValueID], undefinedError: (String, Place) -> SourceError,
-    graphError: (GraphError) -> SourceError
-  ) throws(SourceError) -> Graph {
-    let source = builder.graph
-    var needed = [Bool](repeating: false, count: source.values.count)
-    for id in outputs + inputs { needed[id.index] = true }
+  /// What `ids` depend on: for each value whether it is needed, and the nodes.
+  private func behind(_ ids: [ValueID]) -> (needed: [Bool], nodes: [Node]) {
+    var needed = [Bool](repeating: false, count: builder.graph.values.count)
+    for id in ids { needed[id.index] = true }
     var kept: [Node] = []
-    for node in source.nodes.reversed() where node.outputs.contains(where: { $0.map { needed[$0.index] } ?? false }) {
+    for node in builder.graph.nodes.reversed()
+    where node.outputs.contains(where: { $0.map { needed[$0.index] } ?? false }) {
       for id in node.reads { needed[id.index] = true }
       kept.append(node)
     }
-    for (id, content) in undefined.sorted(by: { $0.key < $1.key }) where needed[id.index] {
+    return (needed, kept.reversed())
+  }
+
+  /// The values without contents that `ids` depend on, in the order in which they were made.
+  func undefined(behind ids: [ValueID]) -> [ValueID] {
+    let needed = behind(ids).needed
+    return undefined.keys.filter { needed[$0.index] }.sorted()
+  }
+
+  /// The graph with `inputs` and `outputs`: only what the outputs need, under its final names.
+  ///
+  /// - Parameter contents: for values that have none.
+  /// - Throws: the reason why a needed value has no contents, or a `GraphError` of validation.
+  func finish(
+    inputs: [ValueID], outputs: [ValueID], contents: [ValueID: Tensor] = [:],
+    undefinedError: (String, Place) -> SourceError, graphError: (GraphError) -> SourceError
+  ) throws(SourceError) -> Graph {
+    let source = builder.graph
+    let (needed, kept) = behind(outputs + inputs)
+    for (id, content) in undefined.sorted(by: { $0.key < $1.key }) where needed[id.index] && contents[id] == nil {
       throw undefinedError(content.what, content.place)
     }
     var graph = Graph(name: source.name, provenance: source.provenance)
@@ -104,9 +120,10 @@ extension Tracer {
       guard needed[index] else { continue }
       var value = value
       value.name = renamed[id] ?? value.name
+      if let tensor = contents[id] { value.constant = tensor }
       moved[id] = graph.addValue(value)
     }
-    for node in kept.reversed() {
+    for node in kept {
       var copy = node
       copy.name = node.outputs.first.flatMap { $0.flatMap { renamed[$0] } } ?? node.name
       copy.inputs = node.inputs.map { $0.flatMap { moved[$0] } }

@@ -21,8 +21,7 @@ extension Interpreter {
     for tensor in expected {
       names.insert(tensor.name)
       guard let found = weights[tensor.name] else {
-        // Written only since PyTorch 0.4.1, and only of use in training.
-        if !tensor.name.hasSuffix("num_batches_tracked") { binding.missing.append(tensor) }
+        if !tensor.isBatchCount { binding.missing.append(tensor) }
         continue
       }
       let shape = try extents(of: heap[tensor.tensor].value)
@@ -42,7 +41,8 @@ extension Interpreter {
   func bind(_ expected: [NamedTensor], to weights: WeightTable) throws(SourceError) {
     var bound: Set<Reference<TensorObject>> = []
     for tensor in expected {
-      guard let found = weights[tensor.name], bound.insert(tensor.tensor).inserted else { continue }
+      let known = weights[tensor.name] ?? (isTraining && tensor.isBatchCount ? Tensor(scalar: Int64(0)) : nil)
+      guard let found = known, bound.insert(tensor.tensor).inserted else { continue }
       try spend(20)
       let declared = try elementType(of: heap[tensor.tensor].value)
       var value = tracer.builder.constant(tracer.unique(tensor.name), found)
@@ -54,6 +54,7 @@ extension Interpreter {
           .unsupported, "\(quoted(tensor.name)) holds \(found.elementType), which is no \(declared)")
       }
       try mutate(tensor.tensor, to: value)
+      if isTraining { boundValues[tensor.name] = value }
     }
   }
 

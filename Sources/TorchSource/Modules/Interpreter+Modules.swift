@@ -7,6 +7,9 @@ struct NamedTensor {
   var name: String
   var tensor: Reference<TensorObject>
   var isParameter: Bool
+
+  /// Whether it counts batches, which only training needs: written since PyTorch 0.4.1.
+  var isBatchCount: Bool { name.hasSuffix("num_batches_tracked") }
 }
 
 extension Interpreter {
@@ -171,6 +174,7 @@ enum ModuleFunctions {
       let value = try call.tensor("data")
       guard case .tensor(let id) = call.interpreter.tensor(value) else { return .none }
       call.interpreter.heap[id].isParameter = true
+      call.interpreter.heap[id].isFrozen = try !call.bool("requires_grad")
       return .tensor(id)
     },
     LibraryFunction("_register_buffer", signature: "module, name, tensor, persistent") { call throws(SourceError) in

@@ -51,6 +51,45 @@ extension Interpreter {
   private func trace(
     _ root: Reference<InstanceObject>, _ inputs: [(parameter: String, type: TensorType)]
   ) throws(SourceError) -> Graph {
+    let (values, outputs) = try called(root, inputs)
+    return try finish(inputs: values, outputs: outputs)
+  }
+
+  /// Calls the network as in training with `inputs`.
+  func trainingForm(
+    of root: Reference<InstanceObject>, _ inputs: [ModuleInput]
+  ) throws(SourceError) -> TrainingForm {
+    _ = try call(try attribute("train", of: .instance(root)), Arguments())
+    let parameters = try parameters(of: root, for: inputs)
+    let types = inputs.map { TensorType($0.elementType ?? .float32, $0.shape) }
+    let (values, outputs) = try called(root, zip(parameters, types).map { ($0, $1) })
+    var updates: [(name: String, value: ValueID)] = []
+    for entry in try stateDict(of: root) {
+      guard let begun = boundValues[entry.name] else { continue }
+      let value = try value(of: entry.tensor)
+      guard value != begun else { continue }
+      guard !entry.isParameter else {
+        throw unsupported("the parameter \(quoted(entry.name)), which forward() changes,")
+      }
+      updates.append((tracer.builder.graph[begun].name, try output(value, named: nil, besides: values + outputs)))
+    }
+    return TrainingForm(
+      graph: try finish(inputs: values, outputs: outputs + updates.map(\.value)), updates: updates.map(\.name))
+  }
+
+  private func finish(inputs: [ValueID], outputs: [ValueID]) throws(SourceError) -> Graph {
+    try tracer.finish(
+      inputs: inputs, outputs: outputs,
+      undefinedError: { what, place in
+        failure(.malformed, "the network uses what \(what) made here, which no weight in the file replaces", at: place)
+      },
+      graphError: { failure(.internal, $0.description) })
+  }
+
+  /// Calls the network: the values that its inputs are, and those that it returns.
+  private func called(
+    _ root: Reference<InstanceObject>, _ inputs: [(parameter: String, type: TensorType)]
+  ) throws(SourceError) -> (inputs: [ValueID], outputs: [ValueID]) {
     var values: [ValueID] = []
     var arguments = Arguments()
     for (parameter, type) in inputs {
@@ -76,25 +115,20 @@ extension Interpreter {
     if let forward = forward(of: root) { setPlace(tree[heap[forward].syntax].place) }
     var outputs: [ValueID] = []
     for output in try tensors(in: result, depth: 0) {
-      // A graph's outputs are results of nodes, each listed once; those with a name of their own have it.
-      let isPlain =
-        values.contains(output.value) || outputs.contains(output.value)
-        || tracer.builder.graph[output.value].constant != nil
-      let isNamed = output.name != nil && output.name != tracer.renamed[output.value]
-      guard isPlain || isNamed else {
-        outputs.append(output.value)
-        continue
-      }
-      naming = NodeNaming()
-      outputs.append(
-        try named(output.name ?? "output") { () throws(SourceError) in try emit(Identity(), [output.value]) })
+      outputs.append(try self.output(output.value, named: output.name, besides: values + outputs))
     }
-    return try tracer.finish(
-      inputs: values, outputs: outputs,
-      undefinedError: { what, place in
-        failure(.malformed, "the network uses what \(what) made here, which no weight in the file replaces", at: place)
-      },
-      graphError: { failure(.internal, $0.description) })
+    return (values, outputs)
+  }
+
+  /// `value` as an output of the graph: the result of a node, which is listed once, and has a name of its own if it gets one.
+  private func output(
+    _ value: ValueID, named name: String?, besides others: [ValueID]
+  ) throws(SourceError) -> ValueID {
+    let isPlain = others.contains(value) || tracer.builder.graph[value].constant != nil
+    let isNamed = name != nil && name != tracer.renamed[value]
+    guard isPlain || isNamed else { return value }
+    naming = NodeNaming()
+    return try named(name ?? "output") { () throws(SourceError) in try emit(Identity(), [value]) }
   }
 
   private func forward(of root: Reference<InstanceObject>) -> Reference<FunctionObject>? {

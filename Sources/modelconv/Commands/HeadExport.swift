@@ -74,8 +74,8 @@ struct HeadExport: ParsableCommand {
       throw UsageFailure(
         "\(path) is not the file that the head was trained on, \(quoted(origin.model)) (--other-model takes it)")
     }
-    let built = try building.graph(
-      of: model, inputs: pictureInputs(head.origin?.size, head.origin?.preprocessing.channels))
+    let inputs = pictureInputs(head.origin?.size, head.origin?.preprocessing.channels)
+    let built = try building.graph(of: model, inputs: inputs)
     let choice = PresetChoice(built, explicit: preset)
     let network = try head.network(
       on: built.graph, layer: layer, pooling: pool, preprocessing: choice.preprocessing)

@@ -12,7 +12,9 @@ struct HeadTrain: ParsableCommand {
     discussion: """
       With --data, the first argument is the model whose layer the head is for; without, a file of features as modelconv \
       features writes it. L-BFGS takes all samples at once and ends where the gradient is small: with a linear head this is \
-      multinomial logistic regression, scikit-learn's with C = 1 / (samples × --weight-decay).
+      multinomial logistic regression, scikit-learn's with C = 1 / (training samples × --weight-decay); of two classes as well, \
+      which have two rows of weights here: half of scikit-learn's one and its negative, whose C is then twice as large, \
+      2 / (training samples × --weight-decay). --val-split holds the same share of each class.
       """)
 
   @OptionGroup var samples: HeadSampleOptions
@@ -59,7 +61,7 @@ struct HeadTrain: ParsableCommand {
   @Flag(help: "Train on features of mean 0 and deviation 1; the head that is saved takes them as they are.")
   var standardize = false
 
-  @Option(help: ArgumentHelp("The share of samples that only validate.", valueName: "share"))
+  @Option(help: ArgumentHelp("The share of samples that only validate, of each class alike.", valueName: "share"))
   var valSplit = 0.0
 
   @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "n"))
@@ -136,12 +138,7 @@ struct HeadTrain: ParsableCommand {
       finished: { progress.update($0.epoch, of: epochs) })
     progress.finish()
     try fit.head.save(to: output, overwrite: overwrite)
-    for path in curves {
-      let content =
-        path.lowercased().hasSuffix(".csv")
-        ? Array(curve(fit.history).utf8) : try LearningCurve(fit.history, title: output).png()
-      try AtomicFile.write(content, to: path, overwrite: overwrite)
-    }
+    for path in curves { try LearningCurve(fit.history, title: output).write(to: path, overwrite: overwrite) }
     try charts.write(fit.validation ?? fit.training, of: fit.head, overwrite: overwrite)
     let report = HeadReport(head: fit.head, fit: fit, path: output)
     switch format {

@@ -79,7 +79,7 @@ struct Run: ParsableCommand {
         [
           ("--labels", labels != nil), ("--picture", picture != nil), ("--preview", preview),
           ("--batch", batch != nil),
-        ] + pictures.given
+        ] + pictures.preparation.given
       if let name = given.first(where: { $0.1 })?.0 {
         throw ValidationError("\(name) is for pictures (--image), not for arrays (--input).")
       }
@@ -193,15 +193,16 @@ struct Run: ParsableCommand {
 
   private func runPictures(_ model: Model, _ built: BuiltGraph, _ runtime: RuntimeOptions, _ limits: Limits) throws {
     let dataSet = try pictures.dataSet(limits: limits)
-    let fixedBatch = try model.inFile { try PictureInput(built.graph, order: pictures.layout).batch }
+    let fixedBatch = try model.inFile { try PictureInput(built.graph, order: pictures.preparation.layout).batch }
     let chunkSize = fixedBatch ?? batch ?? 16
     var runtime = runtime
     runtime.expectedRuns = max(1, dataSet.count / chunkSize)
-    let choice = PresetChoice(built, explicit: pictures.preset)
+    let choice = PresetChoice(built, explicit: pictures.preparation.preset)
     let list = try LabelList.chosen(labels, choice, limits)
     let classifier = try model.inFile {
       try Classifier(
-        built.graph, preprocessing: try pictures.preprocessing(fallback: choice.preprocessing), order: pictures.layout,
+        built.graph, preprocessing: try pictures.preparation.preprocessing(fallback: choice.preprocessing),
+        order: pictures.preparation.layout,
         labels: list, options: runtime)
     }
     // The process ends with the command: to give its memory back piece by piece would only take time.
@@ -238,7 +239,9 @@ struct Run: ParsableCommand {
         }
       }
     }
-    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled { standardError("modelconv: note: \(note)\n") }
+    if let note = choice.note, !quiet, !pictures.preparation.saysHowLevelsAreScaled {
+      standardError("modelconv: note: \(note)\n")
+    }
     let tensors = try classifier.outputNames.compactMap { name in
       try kept[name].map { (name, try Tensor.concatenated($0)) }
     }

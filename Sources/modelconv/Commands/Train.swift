@@ -14,8 +14,9 @@ struct Train: ParsableCommand {
     abstract: "Fit a network's parameters to labelled samples.",
     discussion: """
       The network is a built-in architecture, a file with the text of its nn.Module class, or a model file with a graph. \
-      Beside the output come NAME.last.pt and NAME.last.safetensors, what --resume goes on from, and NAME.curve.csv, the \
-      learning curve. The output is the best epoch's by validation, or the last.
+      Beside the output come NAME.last.pt and NAME.last.safetensors, what --resume goes on from, and NAME.curve.csv and \
+      NAME.curve.png, the learning curve. The output is the best epoch's by validation, or the last. Layers and forward() do \
+      what they do after model.train(). The loss is of the network's first output, N × classes.
 
       EXAMPLES:
         modelconv train --arch net.py --data mnist-images-idx3-ubyte.gz --preset mnist --val-split 0.2 -o net.pt
@@ -47,11 +48,17 @@ struct Train: ParsableCommand {
 
   @OptionGroup(title: "Data") var data: LabelledDataOptions
 
-  @Option(help: ArgumentHelp("The share of samples that only validate.", valueName: "share"))
+  @Option(help: ArgumentHelp("The share of samples that only validate, of each class alike.", valueName: "share"))
   var valSplit = 0.0
 
   @Option(help: "\(Loss.allCases.map(\.rawValue).joined(separator: ", ")).")
   var loss = Loss.crossEntropy
+
+  @Option(
+    help: ArgumentHelp(
+      "What the loss of auxiliary classifiers (further outputs of that shape in training) counts; 0.3 is usual.",
+      valueName: "share"))
+  var auxiliary = 0.0
 
   @Option(help: "\(OptimizerKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var optimizer = OptimizerKind.adam
@@ -113,6 +120,7 @@ struct Train: ParsableCommand {
       throw ValidationError("--batch, --threads and --patience must be at least 1, --epochs at least 0.")
     }
     guard (0..<1).contains(valSplit) else { throw ValidationError("--val-split must be from 0 to below 1.") }
+    guard auxiliary >= 0, auxiliary.isFinite else { throw ValidationError("--auxiliary must not be negative.") }
     guard (lr ?? 0) >= 0, momentum >= 0, (weightDecay ?? 0) >= 0 else {
       throw ValidationError("--lr, --momentum and --weight-decay must not be negative.")
     }
@@ -125,7 +133,7 @@ struct Train: ParsableCommand {
     let limits = try limitOptions.limits()
     let checkpoint = Checkpoint(beside: output)
     if !overwrite, !resume {
-      for path in [output, checkpoint.weightsPath, checkpoint.statePath, curvePath] where fileExists(path) {
+      for path in [output, checkpoint.weightsPath, checkpoint.statePath] + curvePaths where fileExists(path) {
         throw ByteError.exists(path: path)
       }
     }
@@ -149,14 +157,13 @@ struct Train: ParsableCommand {
     trainerOptions.optimizer.isNesterov = nesterov
     if let weightDecay { trainerOptions.optimizer.weightDecay = weightDecay }
     trainerOptions.parameters = network.parameters
+    trainerOptions.auxiliary = auxiliary
     trainerOptions.frozen = freeze.map { NamePattern($0) }
-    let trainer = try Trainer(network.built.graph, options: trainerOptions)
+    let trainer = try Trainer(network.built.graph, form: network.form, options: trainerOptions)
 
     let samples = try data.samples(
       dataSet, for: network.built, batch: batch, threads: threads, limits: limits)
-    let order = shuffledIndices(samples.labels.count, seed: seed)
-    let held = Int((Double(order.count) * valSplit).rounded())
-    var plan = TrainingPlan(training: Array(order.dropLast(held)), validation: Array(order.suffix(held)))
+    var plan = TrainingPlan(of: samples.labels, validation: valSplit, seed: seed)
     (plan.epochs, plan.batch, plan.patience) = (epochs, batch, patience)
     plan.learningRate = lr ?? trainerOptions.optimizer.defaultLearningRate
     plan.schedule = try learningRateSchedule()
@@ -174,10 +181,10 @@ struct Train: ParsableCommand {
     let ending = try run.run(
       shouldStop: { interruption.isRequested }, progress: { report.show($0) },
       finished: { epoch, isBest in
-        let weights = try trainer.weights(like: network.weights)
+        let weights = try network.weights(of: trainer)
         try checkpoint.save(run, weights: weights)
         if isBest { try network.contents(with: weights, as: kind).save(to: output, as: kind, options: writing) }
-        try AtomicFile.write(Array(curve(run.history).utf8), to: curvePath, overwrite: true)
+        for path in curvePaths { try LearningCurve(run.history, title: output).write(to: path, overwrite: true) }
         report.show(epoch)
       })
     if ending == .interrupted {
@@ -191,9 +198,9 @@ struct Train: ParsableCommand {
     }
   }
 
-  private var curvePath: String {
-    let checkpoint = Checkpoint(beside: output)
-    return String(checkpoint.weightsPath.dropLast("last.pt".count)) + "curve.csv"
+  private var curvePaths: [String] {
+    let stem = Checkpoint(beside: output).weightsPath.dropLast("last.pt".count)
+    return ["\(stem)curve.csv", "\(stem)curve.png"]
   }
 
   private func learningRateSchedule() throws -> LearningRateSchedule {

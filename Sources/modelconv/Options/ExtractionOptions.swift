@@ -52,11 +52,11 @@ struct ExtractionOptions: ParsableArguments {
   func network(limits: Limits) throws -> (built: BuiltGraph, origin: FeatureOrigin, choice: PresetChoice) {
     let size = try inputSize(size)
     let model = try options.open()
-    let built = try options.graph(of: model, inputs: pictures.inputs(size))
-    let choice = PresetChoice(built, explicit: pictures.preset)
+    let built = try options.graph(of: model, inputs: pictures.preparation.inputs(size))
+    let choice = PresetChoice(built, explicit: pictures.preparation.preset)
     var origin = try options.building.origin(of: model, built)
     (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
-    (origin.isExact, origin.preprocessing) = (exact, try pictures.preprocessing(fallback: choice.preprocessing))
+    (origin.isExact, origin.preprocessing) = (exact, try pictures.preparation.preprocessing(fallback: choice.preprocessing))
     return (built, origin, choice)
   }
 
@@ -68,11 +68,11 @@ struct ExtractionOptions: ParsableArguments {
     extraction.layers = layers
     extraction.pooling = pool
     extraction.size = try inputSize(size)
-    extraction.order = pictures.layout
+    extraction.order = pictures.preparation.layout
     extraction.runtime.threads = threads
     extraction.runtime.isExact = exact
     let extractor = try FeatureExtractor(built.graph, options: extraction)
-    if let note = choice.note, !isQuiet, !pictures.saysHowLevelsAreScaled {
+    if let note = choice.note, !isQuiet, !pictures.preparation.saysHowLevelsAreScaled {
       standardError("modelconv: note: \(note)\n")
     }
     return extractor

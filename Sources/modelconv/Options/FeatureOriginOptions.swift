@@ -25,7 +25,7 @@ func pictureInputs(_ size: PictureSize?, _ channels: Preprocessing.Channels?) ->
   ]
 }
 
-extension PictureOptions {
+extension PreparationOptions {
   /// The shape for which an architecture is built, where its input has another size than usual.
   func inputs(_ size: PictureSize?) -> [ModuleInput] { pictureInputs(size, levels.channels) }
 }

@@ -11,7 +11,10 @@ import Prediction
 
 /// Labelled features: of a file, or of what a model makes of samples.
 struct HeadSampleOptions: ParsableArguments {
-  @OptionGroup var options: ModelOptions
+  @Argument(help: "A file of features; with --data, the model that makes them.", completion: .file())
+  var source: String
+
+  @OptionGroup var options: BuildingOptions
   @OptionGroup(title: "Samples") var data: LabelledDataOptions
 
   @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
@@ -38,11 +41,11 @@ struct HeadSampleOptions: ParsableArguments {
     let limits = try options.limitOptions.limits()
     var opening = DataSetOptions()
     (opening.labels, opening.limits) = (data.labels, limits)
-    let path = FeatureRecord.path(beside: options.model)
+    let path = FeatureRecord.path(beside: source)
     let record = fileExists(path) ? try FeatureRecord(parsing: ByteView(mapping: path), limits: limits) : nil
     if record.map({ $0.layers.count > 1 }) ?? false { opening.array = layer }
     return try FeatureSamples(
-      try DataSet(opening: options.model, options: opening), layer: layer, record: record)
+      try DataSet(opening: source, options: opening), layer: layer, record: record)
   }
 
   /// What the model makes of the data set.
@@ -54,10 +57,10 @@ struct HeadSampleOptions: ParsableArguments {
     let limits = try options.limitOptions.limits()
     let dataSet = try data.dataSet(limits: limits)
     guard dataSet.isLabelled else { throw UsageFailure("\(dataSet.path): samples without labels (see --labels)") }
-    let model = try options.open()
+    let model = try options.open(source)
     let built = try options.graph(of: model, inputs: data.pictures.inputs(wanted.size))
     let choice = PresetChoice(built, explicit: data.pictures.preset)
-    var origin = try options.building.origin(of: model, built)
+    var origin = try options.origin(of: model, built)
     (origin.layers, origin.pooling, origin.size) = (wanted.layers, wanted.pooling, wanted.size)
     origin.preprocessing = try data.pictures.preprocessing(
       fallback: usesItsPreprocessing ? wanted.preprocessing : choice.preprocessing)

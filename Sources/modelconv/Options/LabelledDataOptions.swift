@@ -24,16 +24,14 @@ struct LabelledDataOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var labels: String?
 
-  @OptionGroup var pictures: PictureOptions
+  @OptionGroup var pictures: PreparationOptions
 
   func dataSet(limits: Limits) throws -> DataSet {
     guard !data.isEmpty else { throw UsageFailure("samples are missing: --data") }
-    guard pictures.images.isEmpty else { throw UsageFailure("samples are given with --data, not --image") }
     var options = DataSetOptions()
     options.labels = labels
-    options.tile = try pictures.tiles.map { text throws in try tileSize(text) }
     options.limits = limits
-    return try DataSet(opening: data, options: options).prefix(pictures.first ?? .max)
+    return try pictures.dataSet(data, options)
   }
 
   /// Levels become 0...1 where nothing says otherwise: what networks are usually trained with.

@@ -13,6 +13,26 @@ struct PictureOptions: ParsableArguments {
     completion: .file())
   var images: [String] = []
 
+  @OptionGroup var preparation: PreparationOptions
+
+  /// A picture and how to call it.
+  struct Named: Sendable {
+    var name: String
+    var picture: Picture
+  }
+
+  /// The pictures, or their tiles; nothing is decoded yet.
+  ///
+  /// - Parameter options: what else is known about them.
+  func dataSet(_ options: DataSetOptions = DataSetOptions(), limits: Limits) throws -> DataSet {
+    var options = options
+    options.limits = limits
+    return try preparation.dataSet(images, options)
+  }
+}
+
+/// What to do to pictures before the network sees them.
+struct PreparationOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Cut each picture into tiles, row by row.", valueName: "WxH"))
   var tiles: String?
 
@@ -57,20 +77,11 @@ struct PictureOptions: ParsableArguments {
     ] + levels.given
   }
 
-  /// A picture and how to call it.
-  struct Named: Sendable {
-    var name: String
-    var picture: Picture
-  }
-
-  /// The pictures, or their tiles; nothing is decoded yet.
-  ///
-  /// - Parameter options: what else is known about them.
-  func dataSet(_ options: DataSetOptions = DataSetOptions(), limits: Limits) throws -> DataSet {
+  /// The pictures at `paths`, or their tiles, as many as are wanted; nothing is decoded yet.
+  func dataSet(_ paths: [String], _ options: DataSetOptions) throws -> DataSet {
     var options = options
     options.tile = try tiles.map { text throws in try tileSize(text) }
-    options.limits = limits
-    return try DataSet(opening: images, options: options).prefix(first ?? .max)
+    return try DataSet(opening: paths, options: options).prefix(first ?? .max)
   }
 }
 

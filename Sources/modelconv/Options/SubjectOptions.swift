@@ -48,8 +48,8 @@ struct SubjectOptions: ParsableArguments {
     var settings = ScoreNetwork.Options()
     settings.afterSoftmax = afterSoftmax
     settings.batch = batch
-    let opened = try running.open(pictures.levels, settings, runs: runs, isQuiet: figure.quiet) {
-      try pictures.preprocessing(fallback: $0)
+    let opened = try running.open(pictures.preparation.levels, settings, runs: runs, isQuiet: figure.quiet) {
+      try pictures.preparation.preprocessing(fallback: $0)
     }
     let (network, steps) = (opened.network, opened.steps)
     let picture = try steps.picture(

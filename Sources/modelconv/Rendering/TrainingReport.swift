@@ -20,7 +20,14 @@ struct TrainingReport {
   }
 
   func begin() {
-    guard !isQuiet, isTerminal else { return }
+    guard !isQuiet else { return }
+    let ignored = trainer.ignored
+    for (what, names) in [("output", ignored.outputs), ("parameter", ignored.parameters)] where !names.isEmpty {
+      let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+      let count = "\(names.count) \(what)\(names.count == 1 ? "" : "s")"
+      standardError("modelconv: note: the loss does not depend on \(count) of the network: \(shown)\n")
+    }
+    guard isTerminal else { return }
     standardError(
       "\(grouped(trainer.trainedCount)) numbers to train, \(grouped(plan.training.count)) samples, "
         + "\(grouped(plan.validation.count)) for validation; accuracy before \(percent(before.accuracy))\n")
@@ -98,16 +105,3 @@ func write(_ epoch: EpochReport, to json: inout JSONWriter) {
 
 /// A share of 1 as `97.1 %`.
 func percent(_ share: Double) -> String { fixed(share * 100, 2) + " %" }
-
-/// The learning curve as CSV.
-func curve(_ history: [EpochReport]) -> String {
-  var text = "epoch,learning_rate,loss,accuracy,validation_loss,validation_accuracy,seconds\n"
-  for epoch in history {
-    let cells = [
-      "\(epoch.epoch)", "\(epoch.learningRate)", "\(epoch.trainingLoss)", "\(epoch.trainingAccuracy)",
-      epoch.validationLoss.map { "\($0)" } ?? "", epoch.validationAccuracy.map { "\($0)" } ?? "", "\(epoch.seconds)",
-    ]
-    text += cells.joined(separator: ",") + "\n"
-  }
-  return text
-}

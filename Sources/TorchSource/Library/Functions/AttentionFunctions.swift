@@ -16,7 +16,7 @@ extension Layers {
 
       def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None,
                                        enable_gqa=False):
-          if dropout_p:
+          if dropout_p and not _is_training():
               raise NotImplementedError('scaled_dot_product_attention(dropout_p), which drops in evaluation too,')
           if enable_gqa:
               key = key.repeat_interleave(query.size(-3) // key.size(-3), -3)
@@ -28,6 +28,9 @@ extension Layers {
               attn_mask = torch.ones(query.size(-2), key.size(-2), dtype=torch.bool).tril()
           if attn_mask is not None:
               scores = attention_mask(scores, attn_mask)
-          return torch.softmax(scores, -1) @ value
+          weights = torch.softmax(scores, -1)
+          if dropout_p:
+              weights = F.dropout(weights, dropout_p)
+          return weights @ value
       """)
 }

@@ -177,7 +177,7 @@ extension Layers {
               self.inplace = inplace
 
           def forward(self, input):
-              return F.rrelu(input, self.lower, self.upper, False, self.inplace)
+              return F.rrelu(input, self.lower, self.upper, self.training, self.inplace)
 
 
       class Softmax(nn.Module):

@@ -63,6 +63,8 @@ extension Layers {
               q, k, v = [x.unflatten(2, (self.num_heads, self.head_dim)).transpose(1, 2) for x in (q, k, v)]
               scores = (q * self.head_dim ** -0.5) @ k.transpose(2, 3)
               weights = torch.softmax(scores if mask is None else scores + mask, -1)
+              if self.training and self.dropout:
+                  weights = F.dropout(weights, self.dropout)
               output = (weights @ v).transpose(1, 2).flatten(2)
               output = F.linear(output, self.out_proj.weight, self.out_proj.bias)
               if not batched:

@@ -20,7 +20,7 @@ enum Layers {
     moduleLayers, containerLayers, convolutionLayers, poolingLayers, normalizationLayers, activationLayers,
     linearLayers, shapeLayers, recurrentLayers, attentionLayers, transformerLayers, torchvisionLayers,
     attentionFunctions, gridFunctions, arithmeticFunctions, matrixFunctions, statisticFunctions, arrangementFunctions,
-    placeFunctions, windowFunctions,
+    placeFunctions, windowFunctions, dropoutFunctions,
   ]
 
   private static let byClass: [String: Family] = {
@@ -50,7 +50,9 @@ enum Layers {
   static func family(of name: String) -> Family? { byClass[name] }
 
   /// Functions that only the library's own text calls.
-  static let primitives = ["_register_buffer", "_recurrent", "_recurrent_rank", "_reset_embedding"]
+  static let primitives = [
+    "_register_buffer", "_recurrent", "_recurrent_rank", "_reset_embedding", "_is_training", "_drops",
+  ]
 
   /// Modules that are made of others: their results carry no names of their own.
   static let containers: Set<String> = ["Module", "Sequential", "ModuleList", "ModuleDict"]

@@ -90,12 +90,19 @@ extension Layers {
               return self
 
           def train(self, mode=True):
+              # Networks are made for evaluation; those that are to be trained are told so when they are called.
+              if _is_training():
+                  self.training = mode
+                  for module in self.children():
+                      module.train(mode)
               return self
 
           def eval(self):
-              return self
+              return self.train(False)
 
           def requires_grad_(self, requires_grad=True):
+              for parameter in self.parameters():
+                  parameter.requires_grad = requires_grad
               return self
 
           def zero_grad(self, set_to_none=True):

@@ -8,9 +8,8 @@ extension Layers {
       "AlphaDropout", "FeatureAlphaDropout",
     ],
     source: """
-      class _BatchNorm(nn.Module):
-          def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
-                       dtype=None):
+      class _Normalization(nn.Module):
+          def __init__(self, num_features, eps, momentum, affine, track_running_stats, dtype):
               _check_dtype(dtype)
               super().__init__()
               self.num_features = num_features
@@ -28,13 +27,25 @@ extension Layers {
                   self.running_mean = None
                   self.running_var = None
 
-          def forward(self, input):
-              if not self.track_running_stats:
-                  raise NotImplementedError(f'{self.__class__.__name__}(track_running_stats=False)')
-              return F.batch_norm(input, self.running_mean, self.running_var, self.weight, self.bias, False, 0.0, self.eps)
-
           def reset_parameters(self):
               _reset_scale(self)
+
+
+      class _BatchNorm(_Normalization):
+          def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                       dtype=None):
+              super().__init__(num_features, eps, momentum, affine, track_running_stats, dtype)
+
+          def forward(self, input):
+              momentum = self.momentum
+              runs = not self.training or self.track_running_stats
+              if self.training and self.track_running_stats:
+                  self.num_batches_tracked.add_(1)
+                  if momentum is None:
+                      momentum = 1.0 / self.num_batches_tracked
+              return F.batch_norm(input, self.running_mean if runs else None, self.running_var if runs else None,
+                                  self.weight, self.bias, self.training or self.running_mean is None,
+                                  0.0 if momentum is None else momentum, self.eps)
 
 
       class BatchNorm1d(_BatchNorm):
@@ -53,30 +64,15 @@ extension Layers {
           pass
 
 
-      class _InstanceNorm(nn.Module):
+      class _InstanceNorm(_Normalization):
           def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None,
                        dtype=None):
-              _check_dtype(dtype)
-              super().__init__()
-              self.num_features = num_features
-              self.eps = eps
-              self.affine = affine
-              self.track_running_stats = track_running_stats
-              self.weight = Parameter(torch.empty(num_features)) if affine else None
-              self.bias = Parameter(torch.empty(num_features)) if affine else None
-              if track_running_stats:
-                  self.register_buffer('running_mean', torch.empty(num_features))
-                  self.register_buffer('running_var', torch.empty(num_features))
-                  self.register_buffer('num_batches_tracked', torch.empty((), dtype=torch.long))
+              super().__init__(num_features, eps, momentum, affine, track_running_stats, dtype)
 
           def forward(self, input):
-              if self.track_running_stats:
-                  return F.batch_norm(input, self.running_mean, self.running_var, self.weight, self.bias, False, 0.0,
-                                      self.eps)
-              return F.instance_norm(input, None, None, self.weight, self.bias, True, 0.1, self.eps)
-
-          def reset_parameters(self):
-              _reset_scale(self)
+              return F.instance_norm(input, self.running_mean, self.running_var, self.weight, self.bias,
+                                     self.training or not self.track_running_stats,
+                                     0.0 if self.momentum is None else self.momentum, self.eps)
 
 
       class InstanceNorm1d(_InstanceNorm):
@@ -168,31 +164,31 @@ extension Layers {
 
       class Dropout(_DropoutNd):
           def forward(self, input):
-              return F.dropout(input, self.p, False)
+              return F.dropout(input, self.p, self.training)
 
 
       class Dropout1d(_DropoutNd):
           def forward(self, input):
-              return F.dropout1d(input, self.p, False)
+              return F.dropout1d(input, self.p, self.training)
 
 
       class Dropout2d(_DropoutNd):
           def forward(self, input):
-              return F.dropout2d(input, self.p, False)
+              return F.dropout2d(input, self.p, self.training)
 
 
       class Dropout3d(_DropoutNd):
           def forward(self, input):
-              return F.dropout3d(input, self.p, False)
+              return F.dropout3d(input, self.p, self.training)
 
 
       class AlphaDropout(_DropoutNd):
           def forward(self, input):
-              return F.alpha_dropout(input, self.p, False)
+              return F.alpha_dropout(input, self.p, self.training)
 
 
       class FeatureAlphaDropout(_DropoutNd):
           def forward(self, input):
-              return F.feature_alpha_dropout(input, self.p, False)
+              return F.feature_alpha_dropout(input, self.p, self.training)
       """)
 }

@@ -14,13 +14,15 @@ extension Layers {
     ],
     source: """
       def stochastic_depth(input, p, mode, training=True):
-          if training and p:
-              raise NotImplementedError('stochastic_depth(training=True)')
-          return input
+          if not training or p == 0:
+              return input
+          rows = [input.size(0)] if mode == 'row' else [1]
+          return input * F.dropout(input.new_ones(rows + [1] * (input.dim() - 1)), p)
 
 
       def drop_path(x, drop_prob=0.0, training=False, scale_by_keep=True):
-          return stochastic_depth(x, drop_prob, 'row', training)
+          x = stochastic_depth(x, drop_prob, 'row', training)
+          return x if scale_by_keep or not training else x * (1 - drop_prob)
 
 
       def _make_divisible(v, divisor, min_value=None):
@@ -42,9 +44,10 @@ extension Layers {
           def __init__(self, drop_prob=0.0, scale_by_keep=True):
               super().__init__()
               self.drop_prob = drop_prob
+              self.scale_by_keep = scale_by_keep
 
           def forward(self, x):
-              return x
+              return drop_path(x, self.drop_prob, self.training, self.scale_by_keep)
 
 
       class Permute(nn.Module):

@@ -49,7 +49,7 @@ struct ShowReport: ParsableCommand {
 
   mutating func validate() throws {
     guard threads.map({ $0 > 0 }) ?? true else { throw ValidationError("--threads must be at least 1.") }
-    if pictures.images.isEmpty, let option = pictures.given.first(where: \.1)?.0 {
+    if pictures.images.isEmpty, let option = pictures.preparation.given.first(where: \.1)?.0 {
       throw ValidationError("\(option) needs --image.")
     }
   }
@@ -103,12 +103,12 @@ struct ShowReport: ParsableCommand {
   /// told in the report.
   private func add(_ built: BuiltGraph, to report: inout ModelReport) throws {
     let limits = try options.limitOptions.limits()
-    let choice = PresetChoice(built, explicit: pictures.preset)
-    if let note = choice.note, !quiet, !pictures.saysHowLevelsAreScaled {
+    let choice = PresetChoice(built, explicit: pictures.preparation.preset)
+    if let note = choice.note, !quiet, !pictures.preparation.saysHowLevelsAreScaled {
       standardError("modelconv: note: \(note)\n")
     }
     var settings = ScoreNetwork.Options()
-    settings.order = pictures.layout
+    settings.order = pictures.preparation.layout
     settings.runtime.threads = threads
     let network: ScoreNetwork
     do {
@@ -120,7 +120,7 @@ struct ShowReport: ParsableCommand {
     guard dataSet.count <= Self.mostPictures else {
       throw UsageFailure("a report has room for \(Self.mostPictures) pictures, not \(dataSet.count) (see --first)")
     }
-    let steps = network.adapted(try pictures.preprocessing(fallback: choice.preprocessing))
+    let steps = network.adapted(try pictures.preparation.preprocessing(fallback: choice.preprocessing))
     let samples = try dataSet.pictures(at: 0..<dataSet.count, threads: 1, limits: limits).enumerated().map {
       let picture = try steps.picture(
         from: $1, height: network.input.height, width: network.input.width, limits: limits)
