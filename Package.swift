@@ -59,7 +59,7 @@ let rooms = [
     ]),
   Room(
     name: "Verification",
-    imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "GraphIR", "Tensors", "Bytes"]),
+    imports: ["ModelFiles", "ONNXFormat", "ArrayFormats", "CPURuntime", "Autodiff", "GraphIR", "Tensors", "Bytes"]),
 ]
 
 /// Rooms whose tests compare with what Python has computed: its scripts are in a folder that is not built.

@@ -1,4 +1,5 @@
 import ArrayFormats
+import Autodiff
 import Bytes
 import CPURuntime
 import GraphIR
@@ -24,7 +25,7 @@ public struct CaseRunner: Sendable {
     do {
       let tolerance = try tolerance(of: fixture)
       let graph = try graph(of: fixture)
-      let session = try Session(graph, options: options)
+      let session = try Session(graph.expandingGradients(), options: options)
       let sets = try fixture.dataSets()
       guard !sets.isEmpty else { throw CaseFailure("there is no test_data_set_0") }
       for set in sets { try run(session, on: set, tolerance, &result) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Autodiff
 import Bytes
 import CPURuntime
 import DataSets
@@ -52,7 +53,7 @@ struct Bench: ParsableCommand {
     let measured: BenchMeasurement
     var profiled: RunProfile?
     do {
-      let session = try Session(graph, options: runtime)
+      let session = try Session(graph.expandingGradients(), options: runtime)
       let inputs = try RandomInputs(graph, batch: batch).tensors.mapValues { Value.tensor($0) }
       // The first run makes the plan and packs the weights.
       _ = try session.run(inputs)

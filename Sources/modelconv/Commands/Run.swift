@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArrayFormats
+import Autodiff
 import Bytes
 import CPURuntime
 import DataSets
@@ -136,7 +137,7 @@ struct Run: ParsableCommand {
   private func runArrays(
     _ model: Model, _ graph: Graph, _ arrays: [(name: String?, tensor: Tensor)], _ runtime: RuntimeOptions
   ) throws {
-    let session = try model.inFile { try Session(graph, options: runtime) }
+    let session = try model.inFile { try Session(graph.expandingGradients(), options: runtime) }
     var given: [String: Tensor] = [:]
     for (name, tensor) in arrays {
       guard let name = name ?? (session.inputs.count == 1 ? session.inputs[0].name : nil) else {
