@@ -24,7 +24,11 @@ final class GraphRunner {
     do {
       try graph.removeUnusedNodes()
       let isRewritten = if case .all = options.outputs { false } else { true }
-      if isRewritten { for pass in RewritePipeline.inference { try pass.run(on: &graph) } }
+      if isRewritten {
+        let passes =
+          options.hasExactValues ? RewritePipeline.inferenceKeepingRounding : RewritePipeline.inference
+        for pass in passes { try pass.run(on: &graph) }
+      }
       let unsupported = Self.unsupportedOperators(graph)
       guard unsupported.isEmpty else { throw RuntimeError.unsupportedOperators(unsupported) }
       if isRewritten { try FuseFollowers().run(on: &graph) }

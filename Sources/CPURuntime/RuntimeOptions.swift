@@ -25,7 +25,8 @@ public struct RuntimeOptions: Sendable {
   /// by up to 2e-5 of a layer's largest result.
   public var isExact = false
   /// Whether these kernels stay unused where values are computed, but not for gradients, which depend on values by the signs
-  /// and orders of these: ReLUs and poolings then pass gradients for the same elements as a direct computation's.
+  /// and orders of these: ReLUs and poolings then pass gradients for the same elements as a direct computation's. Nothing is
+  /// folded into weights either.
   public var hasExactValues = false
   /// Runs that inputs of one shape are likely to have. Few runs do not pay for weights whose preparation takes long.
   public var expectedRuns = 1000

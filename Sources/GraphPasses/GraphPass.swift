@@ -8,11 +8,3 @@ public protocol GraphPass: Sendable {
   /// - Throws: `GraphError` when the graph contradicts its operators.
   func run(on graph: inout Graph) throws(GraphError)
 }
-
-/// Which passes run, in which order.
-public enum RewritePipeline {
-  /// Before a graph runs.
-  public static let inference: [any GraphPass] = [
-    RemoveIdentities(), FoldBatchNormalization(), RecognizeActivations(),
-  ]
-}

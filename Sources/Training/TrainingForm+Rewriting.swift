@@ -1,3 +1,4 @@
+import Autodiff
 import Bytes
 import GraphIR
 import Tensors

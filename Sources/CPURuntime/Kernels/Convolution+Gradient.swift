@@ -11,14 +11,15 @@ extension ConvInputGradient: RealOperator {
     else { return try realKernel(&node) }
     let (source, target) = (try primitive.destinationGradient(), try primitive.sourceGradient())
     let kernel = Array(try node.input(1).extents.dropFirst(2))
-    let window = try node.window { () throws(InferenceError) in try self.window(kernel: kernel) }
+    let window = try node.window { () throws(InferenceError) in try forward.window(kernel: kernel) }
     // With steps of 1, the convolution of the gradient with the mirrored weights.
     let pads = kernel.indices.map { axis in
       let (pad, reach) = (window.padding(axis, input: input[axis + 2]), window.dilations[axis] * (kernel[axis] - 1))
       return (begin: reach - pad.begin, end: reach - pad.end)
     }
     if pads.allSatisfy({ $0.begin >= 0 && $0.end >= 0 }),
-      let kernel = try winogradKernel(&node, window, pads: pads, [], source: source, target: target, isBackward: true)
+      let kernel = try forward.winogradKernel(
+        &node, window, pads: pads, [], source: source, target: target, isBackward: true)
     {
       return kernel
     }

@@ -4,6 +4,7 @@ import DataSets
 import Drawing
 import FeatureSpace
 import Images
+import Prediction
 import Tensors
 
 /// How features become places in a plane.

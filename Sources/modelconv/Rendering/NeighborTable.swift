@@ -5,6 +5,7 @@ import DataSets
 import Drawing
 import FeatureSpace
 import Images
+import Prediction
 
 /// Text for people, JSON or CSV for programs.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,4 +1,5 @@
 import Bytes
+import Prediction
 import Visualization
 
 #if canImport(Glibc)

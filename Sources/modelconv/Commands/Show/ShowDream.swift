@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bytes
+import Prediction
 import Visualization
 
 struct ShowDream: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import FeatureSpace
+import Prediction
 import Tensors
 
 struct ShowEmbedding: ParsableCommand {

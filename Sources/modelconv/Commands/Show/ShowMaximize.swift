@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import Images
+import Prediction
 import Visualization
 
 struct ShowMaximize: ParsableCommand {
