@@ -115,7 +115,8 @@ private func nodeByNode(_ graph: Graph, _ inputs: [String: Tensor]) throws -> [S
     let output = alone.addValue(GraphValue(name: name, type: nil))
     alone.nodes = [Node(name: node.name, op: node.op, inputs: places, outputs: [output])]
     alone.outputs = [output]
-    known[name] = try #require(try Session(alone).run(given)[name])
+    let results = try Session(alone).run(given)
+    known[name] = try #require(results[name])
   }
   return known
 }

@@ -135,7 +135,7 @@ func winogradTiles(_ kernel: Int, _ size: Int, _ tile: String) throws {
 ])
 func winogradBackwards(_ given: WinogradCase) throws {
   var gradient = ConvInputGradient()
-  gradient.pads = given.pads
+  gradient.forward.pads = given.pads
   let (pads, kernel, x) = (given.pads, given.kernel, given.x)
   let places = [x[2] + pads[0] + pads[2] - kernel + 1, x[3] + pads[1] + pads[3] - kernel + 1]
   let extents = [x[0], given.outputs] + places

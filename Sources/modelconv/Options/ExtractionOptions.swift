@@ -56,7 +56,9 @@ struct ExtractionOptions: ParsableArguments {
     let choice = PresetChoice(built, explicit: pictures.preparation.preset)
     var origin = try options.building.origin(of: model, built)
     (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
-    (origin.isExact, origin.preprocessing) = (exact, try pictures.preparation.preprocessing(fallback: choice.preprocessing))
+    (origin.isExact, origin.preprocessing) = (
+      exact, try pictures.preparation.preprocessing(fallback: choice.preprocessing)
+    )
     return (built, origin, choice)
   }
 
