@@ -77,7 +77,9 @@ private func table(_ scratch: Scratch) throws -> String {
 @Test func mapsAsTablesPicturesAndForTheProjector() throws {
   let scratch = try Scratch()
   let table = try table(scratch)
-  for (method, options) in [("pca", []), ("tsne", ["--perplexity", "3", "--iterations", "300", "--repulsion", "exact"])] {
+  for (method, options) in [
+    ("pca", []), ("tsne", ["--perplexity", "3", "--iterations", "300", "--repulsion", "exact"]),
+  ] {
     let (csv, png, projector) = (
       scratch.url("\(method).csv").path, scratch.url("\(method).png").path, scratch.url(method).path
     )
