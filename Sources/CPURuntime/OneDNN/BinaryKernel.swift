@@ -1,7 +1,8 @@
 import COneDNN
 import Tensors
 
-/// `a ∘ b` of float32 inputs 0 and 1, broadcast, in the layout of the larger; `nil` where oneDNN has no such kernel.
+/// `a ∘ b` of float32 inputs 0 and 1, broadcast, in the layout of the larger; `nil` where oneDNN has no such kernel,
+/// or only its reference loop.
 ///
 /// - Parameter commutes: whether the inputs may change places.
 func oneDNNBinaryKernel(
@@ -38,6 +39,8 @@ func oneDNNBinaryKernel(
   } catch .notImplemented {
     return nil
   }
+  // Its reference loop, as for one factor a channel of each of several samples, is a hundred times slower than ours.
+  guard !primitive.implementation.hasPrefix("ref") else { return nil }
   var arguments = PrimitiveArguments(primitive)
   arguments.input(first, DNNL_ARG_SRC_0, large, &node)
   if layoutOfB == .dense {
