@@ -172,6 +172,7 @@ public struct GradientBuilder {
     return graph.addValue(GraphValue(name: name, type: type))
   }
 
+  /// Adds a constant with these elements.
   public mutating func constant(_ tensor: Tensor) -> ValueID {
     let id = graph.addConstant(names.make("grad constant"), tensor)
     inference.facts.append(ValueFacts(constant: tensor))
@@ -236,6 +237,7 @@ extension GradientBuilder {
     contributions[id, default: []].append(gradient)
   }
 
+  /// The error of a rule that cannot give a gradient for this node; `what` says what is in the way.
   public func unsupported(_ what: String) -> DifferentiationError { .unsupported(node: node.name, what) }
 
   /// Whether somebody needs the gradient of an output other than the first.

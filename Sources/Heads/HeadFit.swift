@@ -37,6 +37,8 @@ public struct HeadFit: Sendable {
   /// Of the head as it is saved.
   public let training: Evaluation
   public let validation: Evaluation?
+  /// Whether `shouldStop` ended it; the head is then as far as it came.
+  public let isInterrupted: Bool
   /// Of L-BFGS: why it ended, and the largest element of the gradient there.
   public let ending: LBFGS.Ending?
   public let gradientNorm: Double?
@@ -85,7 +87,9 @@ public struct HeadFit: Sendable {
       trainer = try Trainer(graph, options: trainerOptions)
       let memory = try SampleMemory(rows, labels: samples.labels, batch: plan.batch)
       let run = try TrainingRun(trainer, memory, plan: plan)
-      _ = try run.run(shouldStop: shouldStop, progress: { _ in }, finished: { report, _ in try finished(report) })
+      let end = try run.run(
+        shouldStop: shouldStop, progress: { _ in }, finished: { report, _ in try finished(report) })
+      isInterrupted = end == .interrupted
       (history, ending, gradientNorm, weightDecay) = (run.history, nil, nil, optimizer.weightDecay)
     case .lbfgs(let decay, let tolerance):
       trainerOptions.optimizer = OptimizerOptions(.sgd)
@@ -97,7 +101,8 @@ public struct HeadFit: Sendable {
       // As scikit-learn's C = 1.
       weightDecay = decay ?? 1 / Double(max(1, trainingRows.count))
       let run = try FullBatchRun(trainer, memory, plan: plan, method: method, weightDecay: weightDecay)
-      ending = try run.run(shouldStop: shouldStop, finished: finished)
+      let end = try run.run(shouldStop: shouldStop, finished: finished)
+      (ending, isInterrupted) = (end, end == .interrupted)
       (history, gradientNorm) = (run.history, run.gradientNorm)
     }
     var weights = try trainer.weights(like: initial)

@@ -42,10 +42,9 @@ public struct PresetChoice: Sendable {
     return (metadata.first { $0.name == presetKey }?.value, metadata.first { $0.name == labelsKey }?.value)
   }
 
-  /// What the metadata of a graph say under `key`; what an architecture says counts more.
+  /// What the metadata of a graph, or of the weights that it was built with, say under `key`.
   private static func value(_ key: String, of built: BuiltGraph) -> String? {
-    guard built.architecture == nil else { return nil }
-    return built.graph.provenance.metadata.first { $0.name == key }?.value
+    built.graph.provenance.metadata.first { $0.name == key }?.value
   }
 
   /// Where metadata have the steps of preprocessing (`Preprocessing.description`).

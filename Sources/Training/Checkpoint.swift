@@ -20,6 +20,8 @@ public struct Checkpoint {
   }
 
   private static let historyColumns = 7
+  /// More steps than these nobody takes.
+  private static let mostSteps = 1 << 53
 
   /// Writes the checkpoint over an older one.
   ///
@@ -71,8 +73,8 @@ public struct Checkpoint {
     for (name, value) in expected where text(name) != value {
       throw problem("saved with \(name) \(quoted(text(name) ?? "unknown")), \(quoted(value)) now")
     }
-    guard let steps = text("steps").flatMap({ Int($0) }), steps >= 0 else {
-      throw problem("the number of steps is missing")
+    guard let steps = text("steps").flatMap({ Int($0) }), (0...Self.mostSteps).contains(steps) else {
+      throw problem("a number of steps from 0 to \(Self.mostSteps) expected")
     }
     for (name, slot) in zip(trainer.optimizer.slotNames, trainer.optimizer.slots) {
       for (index, parameter) in trainer.trainedNames.enumerated() {

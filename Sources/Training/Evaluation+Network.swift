@@ -18,7 +18,8 @@ extension Evaluation {
     }
     self.init(classes: 0)
     let indices = Array(samples.labels.indices)
-    for start in stride(from: 0, to: indices.count, by: max(1, batch)) {
+    let batch = max(1, min(batch, indices.count))
+    for start in stride(from: 0, to: indices.count, by: batch) {
       let part = indices[start..<min(start + batch, indices.count)]
       let results = try session.run([Value.tensor(try samples.batch(part))], observing: { _ in })
       guard let scores = results.first?.tensor, scores.rank >= 2, scores.shape[0] == part.count else {

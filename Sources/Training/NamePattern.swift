@@ -4,6 +4,8 @@ public struct NamePattern: Sendable, Hashable {
 
   public init(_ text: String) { self.text = text }
 
+  /// Whether the whole of `name` is as the pattern says: `*` stands for any bytes, or none, `?` for one; dots are like
+  /// others.
   public func matches(_ name: String) -> Bool {
     let (pattern, name) = (Array(text.utf8), Array(name.utf8))
     var (p, n) = (0, 0)

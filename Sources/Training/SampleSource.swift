@@ -27,7 +27,7 @@ public final class SampleMemory: TrainingSamples {
     }
     self.labels = labels
     self.samples = dense
-    capacity = max(1, batch)
+    capacity = max(1, min(batch, labels.count))
     buffer = ByteView(count: capacity * (dense.byteCount / max(1, labels.count))) { _ in }
   }
 

@@ -15,6 +15,8 @@ public struct TrainableNetwork: Sendable {
   public var weights: WeightTable
   /// Which of them are parameters that want to be trained; `nil` where only their use tells.
   public var parameters: Set<String>?
+  /// Tensors that begin anew although weights were given, because another number of classes was asked for.
+  public var redrawn: [String] = []
   /// Tensors that are others under another name, by their names.
   private var aliases: [String: String] = [:]
 
@@ -47,7 +49,7 @@ public struct TrainableNetwork: Sendable {
     public var className: String?
     /// Values for the constructor's parameters, by name.
     public var arguments: [String: String] = [:]
-    /// How many classes an architecture is to tell apart.
+    /// How many classes an architecture is to tell apart. Given weights that are for another number of them begin anew.
     public var classes: Int?
     /// The shape of the input, batch first.
     public var input: [Dimension]?
@@ -62,10 +64,16 @@ public struct TrainableNetwork: Sendable {
   /// - Throws: `SourceError`, `ModelFileError` or `TrainingError` where weights and network do not fit.
   public init(_ origin: Origin, options: Options) throws {
     let given = try options.weights?.inSinglePrecision()
+    try options.check(for: origin)
     let tensors: [ModuleTensor]
     switch origin {
     case .architecture(let architecture):
-      weights = try given ?? architecture.initialWeights(classes: options.classes, seed: options.seed)
+      if let given, options.classes == nil {
+        weights = given
+      } else {
+        weights = try architecture.initialWeights(classes: options.classes, seed: options.seed)
+        if let given { (weights, redrawn) = try given.fitted(to: weights) }
+      }
       built = BuiltGraph(
         graph: try architecture.graph(
           arguments: options.arguments, weights: weights, input: options.input, limits: options.limits),
@@ -112,6 +120,54 @@ public struct TrainableNetwork: Sendable {
       if table[name] != nil, let tensor = table[first] { table.set(name, tensor) }
     }
     return table
+  }
+}
+
+extension TrainableNetwork.Options {
+  /// - Throws: `TrainingError.usage` for what a network from `origin` has no use for.
+  fileprivate func check(for origin: TrainableNetwork.Origin) throws(TrainingError) {
+    let useless: (what: String, isGiven: Bool)?
+    let kind: String
+    switch origin {
+    case .architecture:
+      kind = "a built-in architecture"
+      useless = [("a class", className != nil), ("arguments", !arguments.isEmpty)].first { $0.1 }
+    case .source:
+      kind = "the text of a class (its constructor's arguments say it)"
+      useless = classes == nil ? nil : ("a number of classes", true)
+    case .model:
+      kind = "a model file with a graph"
+      useless = [
+        ("a class", className != nil), ("arguments", !arguments.isEmpty), ("a number of classes", classes != nil),
+      ].first { $0.1 }
+    }
+    if let useless { throw .usage("\(useless.what) cannot be chosen for \(kind)") }
+  }
+}
+
+extension WeightTable {
+  /// These tensors where they have the shapes of those in `drawn`, and those for the others.
+  ///
+  /// - Returns: the table, and the names of the tensors that are `drawn`'s.
+  /// - Throws: `TrainingError.usage` where the two do not have tensors of the same names.
+  fileprivate func fitted(to drawn: WeightTable) throws(TrainingError) -> (table: WeightTable, redrawn: [String]) {
+    if let extra = names.first(where: { drawn[$0] == nil }) {
+      throw .usage("the network has no tensor \(quoted(extra)), which the given weights have")
+    }
+    var (table, redrawn) = (drawn, [String]())
+    for entry in drawn.entries {
+      guard let tensor = self[entry.name] else {
+        // Counters came late to PyTorch's files, and begin at 0.
+        if !entry.tensor.elementType.isFloatingPoint { continue }
+        throw .usage("the given weights have no tensor \(quoted(entry.name))")
+      }
+      if tensor.shape == entry.tensor.shape {
+        table.set(entry.name, tensor)
+      } else {
+        redrawn.append(entry.name)
+      }
+    }
+    return (table, redrawn)
   }
 }
 

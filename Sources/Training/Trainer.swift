@@ -120,7 +120,8 @@ public final class Trainer {
   /// The network's scores for the samples of `indices`, counted against their labels.
   public func evaluate(_ samples: any TrainingSamples, _ indices: [Int], batch: Int) throws -> Evaluation {
     var result = Evaluation(classes: classes)
-    for start in stride(from: 0, to: indices.count, by: max(1, batch)) {
+    let batch = max(1, min(batch, indices.count))
+    for start in stride(from: 0, to: indices.count, by: batch) {
       let part = indices[start..<min(start + batch, indices.count)]
       let labels = part.map { samples.labels[$0] }
       let values = [.tensor(try samples.batch(part))] + network.evaluated.map { state[$0] }

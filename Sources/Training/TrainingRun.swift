@@ -125,11 +125,12 @@ public final class TrainingRun {
     let order = shuffledIndices(
       plan.training.count, seed: trainer.options.seed ^ (UInt64(number) + 1) &* 0x9e37_79b9_7f4a_7c15)
     let indices = order.map { plan.training[$0] }
-    let steps = (indices.count + plan.batch - 1) / plan.batch
+    let batch = min(plan.batch, indices.count)
+    let steps = (indices.count + batch - 1) / batch
     var evaluation = Evaluation(classes: trainer.classes)
     let start = monotonicSeconds()
     for step in 0..<steps {
-      let part = indices[step * plan.batch..<min((step + 1) * plan.batch, indices.count)]
+      let part = indices[step * batch..<min((step + 1) * batch, indices.count)]
       try trainer.step(
         try samples.batch(part), labels: part.map { samples.labels[$0] }, learningRate: rate, into: &evaluation)
       progress(

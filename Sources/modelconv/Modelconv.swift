@@ -8,7 +8,8 @@ import Bytes
 struct Modelconv: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "modelconv",
-    abstract: "Open, run, convert and check model files without the framework that wrote them.",
+    abstract:
+      "Open, run, train, convert, check and draw models, and take features, without the framework that wrote them.",
     discussion: """
       Takes PyTorch state_dicts and checkpoints, ONNX models, Keras HDF5 files and safetensors; a file's content decides \
       what it is, never its name.
@@ -24,7 +25,7 @@ struct Modelconv: ParsableCommand {
 
       EXIT CODES:
         0 ok, 1 mismatch, 64 usage, 65 malformed file, 66 no such input, 69 operator or feature not supported, \
-      70 internal error, 73 output exists, 74 I/O error
+      70 internal error, 73 output exists, 74 I/O error, 130 stopped by Ctrl-C
       """,
     version: "0.1.0",
     subcommands: [

@@ -69,6 +69,8 @@ private func table(_ scratch: Scratch) throws -> String {
   }
   let one = try modelconv("neighbors", table, "--row", "s4.png", "-k", "1", "--format", "csv", "--metric", "cosine")
   #expect(one.output.split(separator: "\n").count == 2 && one.output.contains("\n4,s4.png,1,"))
+  let all = try modelconv("neighbors", table, "--row", "0", "-k", "\(Int.max)", "--format", "csv")
+  #expect(all.code == 0 && all.output.split(separator: "\n").count == 12, "\(all.error)")
   #expect(try modelconv("neighbors", table, "--row", "99").code == 64)
   #expect(try modelconv("neighbors", table, "--picture", scratch.url("p.png").path).code == 64)
   #expect(try modelconv("neighbors", Place.fixture("shapes_torch/model.pt")).code != 0)
@@ -100,4 +102,9 @@ private func table(_ scratch: Scratch) throws -> String {
   }
   #expect(try modelconv("embed", table, "-o", scratch.url("x.csv").path, "--perplexity", "50").code == 64)
   #expect(try modelconv("embed", table).code == 64)
+  let rows = "name,label,f0,f1\n" + (0...10_000).map { "s\($0),ant,\($0),1\n" }.joined()
+  let many = try scratch.file("many.csv", Data(rows.utf8))
+  let exact = try modelconv("embed", many, "-o", scratch.url("x.csv").path, "--repulsion", "exact", "--quiet")
+  #expect(exact.code == 64 && exact.error.contains("barnes-hut"), "\(exact.error)")
+  #expect(exact.error.split(separator: "\n").count == 1, "\(exact.error)")
 }

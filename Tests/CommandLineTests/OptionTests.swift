@@ -59,6 +59,11 @@ func picturesOptionsAreRefusedForArrays(_ option: [String]) throws {
   #expect(try #require(profile["peak_gflops"] as? Double) > 1)
 }
 
+@Test(arguments: ["inf", "nan", "-1", "1e9"]) func secondsToMeasureAreBounded(_ seconds: String) throws {
+  let result = try modelconv("bench", Place.fixture("shapes_onnx/model.onnx"), "--profile", "--seconds=\(seconds)")
+  #expect(result.code == 64 && result.error.contains("--seconds"), "\(result.error)")
+}
+
 /// A limit reaches the process that runs the cases.
 @Test func verifyTakesLimits() throws {
   #expect(try modelconv("verify", Place.fixture("shapes_onnx")).code == 0)

@@ -148,6 +148,8 @@ func reportInABrowser(_ model: [String], _ search: String) throws {
     !text.contains("id=\"predictions\"") && text.contains("id=\"weights\"") && text.contains("class=\"histogram\""))
   #expect(try modelconv("show", "report", model, "-o", page).code == 73)
   #expect(try modelconv("show", "report", model, "-o", page, "--overwrite", "--preset", "imagenet").code == 64)
+  #expect(try modelconv("show", "report", model, "-o", page, "--overwrite", "--labels", "imagenet").code == 64)
+  #expect(try modelconv("show", "report", model, "-o", page, "--overwrite", "--threads", "1").code == 64)
   // Weights that fit no architecture: what can be told is told.
   let weights = Place.fixture("shapes_torch/model.pt")
   let made = try modelconv("show", "report", weights, "-o", scratch.url("w.html").path)

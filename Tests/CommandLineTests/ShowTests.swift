@@ -126,4 +126,29 @@ import Testing
     }
     #expect(!FileManager.default.fileExists(atPath: scratch.url("other.png").path))
   }
+
+  @Test func numbersThatAreTooLargeAreRefusedInOneLine() throws {
+    let scratch = try Scratch()
+    let (most, star) = ("\(Int.max)", Place.fixture("pictures/star.jpg"))
+    let model = [Place.fixture("shapes_onnx/model.onnx"), "--scale", "1/255", "-o", scratch.url("x.png").path]
+    for arguments in [
+      ["dream", "--image", star, "--jitter", most], ["dream", "--image", star, "--steps", most],
+      ["dream", "--image", star, "--octaves", most], ["dream", "--image", star, "--size", most],
+      ["maximize", "--of-class", "2", "--jitter", most], ["maximize", "--of-class", "2", "--steps", most],
+      ["maximize", "--of-class", "2", "--size", most], ["style", "--content", star, "--style", star, "--size", most],
+      ["occlusion", "--image", star, "--patch", "8xfoox8"], ["occlusion", "--image", star, "--patch", most],
+      ["saliency", "--image", star, "--tiles", "28xfoox28"],
+    ] {
+      let result = try modelconv(["show", arguments[0]] + model + arguments.dropFirst() + ["--quiet"])
+      #expect(result.code == 64, "\(arguments): \(result.error)")
+      #expect(result.error.split(separator: "\n").count == 1, "\(arguments): \(result.error)")
+    }
+  }
+
+  /// A batch larger than what there is to run.
+  @Test func batchesOfAnySize() throws {
+    let (_, usual) = try show("occlusion", Self.models[1], Self.image, in: try Scratch())
+    let (_, whole) = try show("occlusion", Self.models[1], Self.image + ["--batch", "\(Int.max)"], in: try Scratch())
+    #expect(whole.shape == usual.shape)
+  }
 }

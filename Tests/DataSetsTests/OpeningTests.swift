@@ -129,6 +129,22 @@ import Testing
     #expect(try plain.count == 2 && plain.elements(0) == [1, 2])
   }
 
+  /// Labels of a record of features beside the file, which count classes.
+  @Test(arguments: [3, 1_000_001, Int.max, -1]) func labelsOfRecords(_ label: Int) throws {
+    let file = try scratch.write("f.csv", "1,2\n3,4\n")
+    try scratch.write(
+      "f.csv.json",
+      """
+      {"schema":"modelconv.feature-record/1","settings":{},"layers":[],"classes":null,"rows":2,"names":["a","b"],
+      "labels":[0,\(label)],"failures":[]}
+      """)
+    if label == 3 {
+      #expect(try DataSet(opening: file).labels == [0, 3])
+    } else {
+      #expect(failure(file)?.description.contains("whole numbers") == true)
+    }
+  }
+
   @Test func splitsAreSeededAndComplete() throws {
     let set = try DataSet(opening: try scratch.write("t.csv", (0..<101).map { "\($0),\($0 * 2)\n" }.joined()))
     let (a, b) = set.split(validation: 0.2, seed: 7)

@@ -37,7 +37,7 @@ import Testing
     var origin = FeatureOrigin()
     (origin.model, origin.hash, origin.architecture) = ("net.onnx", "0123", "")
     (origin.layers, origin.pooling) = (["relu"], .avg)
-    (origin.arguments, origin.size) = (["a=[1, 2]", "b=3"], (12, 10))
+    (origin.building, origin.size) = (["--arg", "a=[1, 2]", "--arg", "b=3"], (12, 10))
     origin.preprocessing.scale = 1 / 255
     origin.preprocessing.mean = [0.1]
     origin.preprocessing.channels = .gray

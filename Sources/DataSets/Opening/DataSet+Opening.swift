@@ -72,11 +72,16 @@ extension DataSet {
   }
 
   /// With the names and labels that a record of features beside the file has, if there is one.
-  private func described(by file: String, _ limits: Limits) -> DataSet {
+  ///
+  /// - Throws: `FileFailure` for labels that are no numbers of classes.
+  private func described(by file: String, _ limits: Limits) throws(FileFailure) -> DataSet {
     guard array != nil, let bytes = try? ByteView(mapping: file),
       let record = try? FeatureRecord(parsing: bytes, limits: limits), record.names.count == count,
-      record.labels.isEmpty || record.labels.count == count, record.labels.allSatisfy({ $0 >= 0 })
+      record.labels.isEmpty || record.labels.count == count
     else { return self }
+    guard record.labels.allSatisfy({ (0...LabelColumn.largest).contains($0) }) else {
+      throw LabelColumn.outOfRange(file)
+    }
     return described(by: record)
   }
 

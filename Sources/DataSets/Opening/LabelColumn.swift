@@ -9,7 +9,7 @@ struct LabelColumn {
   var classNames: [String]?
 
   /// Labels above it are no classes that somebody counted.
-  private static let largest = 1_000_000
+  static let largest = 1_000_000
 
   /// Names or numbers: numbers from 0 on are labels as they stand, anything else names that are counted in alphabetical
   /// order.
@@ -35,9 +35,14 @@ struct LabelColumn {
     }
     let values = try inFile(path) { () throws(TensorError) in try tensor.doubles() }
     guard let labels = Self.whole(values) else {
-      throw FileFailure(path: path, .malformed, "labels that are not whole numbers from 0 to \(Self.largest)")
+      throw Self.outOfRange(path)
     }
     self.labels = labels
+  }
+
+  /// What is wrong with a file whose labels are no numbers of classes.
+  static func outOfRange(_ path: String) -> FileFailure {
+    FileFailure(path: path, .malformed, "labels that are not whole numbers from 0 to \(largest)")
   }
 
   private static func whole(_ values: [Double]) -> [Int]? {

@@ -18,6 +18,7 @@ public struct TSNE: Sendable {
     /// N / exaggeration / 4, and at least 50, where it is `nil` (A. Belkina et al., Nature Communications, 2019).
     public var learningRate: Double?
     /// Whether all pairs repel each other exactly, in O(N²), instead of by a tree (Barnes and Hut).
+    /// Likenesses of all pairs are kept then: for at most 10,000 rows.
     public var isExact = false
     /// Of the tree: from 0, exact, to 1, coarse.
     public var angle = 0.5
@@ -40,9 +41,12 @@ public struct TSNE: Sendable {
   private static let checkInterval = 50
   private static let leastGradient = 1e-7
   private static let patience = 300
+  /// Rows whose likenesses are all kept.
+  private static let mostExactRows = 10_000
 
   /// - Parameter progress: told after how many iterations of how many; what it throws ends the work.
-  /// - Throws: `FeatureError.request` for a perplexity that is not between 1 and a third of the rows.
+  /// - Throws: `FeatureError.request` for a perplexity below 1 or not below the number of rows, and for more than
+  ///   10,000 rows where all pairs are to repel each other exactly.
   public init(
     _ matrix: FeatureMatrix, options: Options = Options(),
     progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
@@ -51,6 +55,10 @@ public struct TSNE: Sendable {
     guard options.perplexity >= 1, options.perplexity < Double(rows) else {
       throw FeatureError.request(
         "a perplexity of \(options.perplexity) does not fit \(rows) rows: it must be from 1 to less than these")
+    }
+    guard !options.isExact || rows <= Self.mostExactRows else {
+      throw FeatureError.request(
+        "exact repulsion is for at most \(Self.mostExactRows) rows, not \(rows): barnes-hut takes any number")
     }
     let count = options.isExact ? rows - 1 : min(rows - 1, Int(3 * options.perplexity + 1))
     let neighbors = try NearestNeighbors(in: matrix, count: count, metric: .l2, threads: options.threads)

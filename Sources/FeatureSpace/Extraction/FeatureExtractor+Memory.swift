@@ -17,13 +17,7 @@ extension FeatureExtractor {
     var record = FeatureRecord()
     record.classNames = dataSet.classNames
     var pending = PendingPart()
-    try pipelined(ahead: 2) { (emit: ((Range<Int>, [Batch], [BatchLoader.Rejected])) throws -> Void) in
-      for start in stride(from: 0, to: dataSet.count, by: max(1, batch)) {
-        let chunk = start..<min(dataSet.count, start + max(1, batch))
-        let (batches, rejected) = try loader.load(chunk)
-        try emit((chunk, batches, rejected))
-      }
-    } consume: { chunk, batches, rejected in
+    try forEachChunk(of: loader, size: batch) { chunk, batches, rejected in
       try pending.take(chunk, batches, rejected, dataSet, with: self, layers: &record.layers)
       try progress(chunk.upperBound, dataSet.count)
     }
@@ -33,5 +27,24 @@ extension FeatureExtractor {
     if dataSet.isLabelled { record.labels = part.rows.compactMap { dataSet.label(at: $0) } }
     record.failures = part.failures
     return (part.layers, record)
+  }
+
+  /// Calls `body` with all of `loader`'s samples in order, `size` at a time (at least one); the next ones are read
+  /// meanwhile.
+  func forEachChunk(
+    of loader: BatchLoader, size: Int,
+    _ body: (_ chunk: Range<Int>, _ batches: [Batch], _ rejected: [BatchLoader.Rejected]) throws -> Void
+  ) throws {
+    let count = loader.dataSet.count
+    let size = max(1, min(size, count))
+    try pipelined(ahead: 2) { (emit: ((Range<Int>, [Batch], [BatchLoader.Rejected])) throws -> Void) in
+      for start in stride(from: 0, to: count, by: size) {
+        let chunk = start..<min(count, start + size)
+        let (batches, rejected) = try loader.load(chunk)
+        try emit((chunk, batches, rejected))
+      }
+    } consume: { chunk, batches, rejected in
+      try body(chunk, batches, rejected)
+    }
   }
 }

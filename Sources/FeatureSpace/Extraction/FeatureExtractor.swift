@@ -121,8 +121,7 @@ public final class FeatureExtractor {
   /// - Throws: `FileFailure` for the first sample that cannot be read; `FeatureError.values` where features differ in shape.
   public func features(of loader: BatchLoader, batch: Int = 16) throws -> [Tensor] {
     var parts: [[Tensor]] = []
-    for start in stride(from: 0, to: loader.dataSet.count, by: batch) {
-      let (batches, rejected) = try loader.load(start..<min(loader.dataSet.count, start + batch))
+    try forEachChunk(of: loader, size: batch) { _, batches, rejected in
       if let first = rejected.first { throw first.failure }
       for batch in batches { parts.append(try features(of: batch.tensor)) }
     }

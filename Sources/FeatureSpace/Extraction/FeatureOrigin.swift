@@ -8,13 +8,17 @@ public struct FeatureOrigin: Sendable, Hashable {
   public var hash = ""
   /// The built-in architecture, or the file with a class, that the graph was built from; empty where the file has a graph.
   public var architecture = ""
-  /// The arguments of its constructor.
-  public var arguments: [String] = []
+  /// The SHA-256 of that file.
+  public var text = ""
+  /// What else was said about how weights become a graph, as words of a command line.
+  public var building: [String] = []
   /// As it was asked for.
   public var layers: [String] = []
   public var pooling = FeaturePooling.none
   /// The size of the input, where it is another than the model's own.
   public var size: (height: Int, width: Int)?
+  /// The order of the input's axes, where it was said.
+  public var layout: Preprocessing.Layout?
   public var isExact = false
   public var preprocessing = Preprocessing()
 
@@ -24,7 +28,8 @@ public struct FeatureOrigin: Sendable, Hashable {
   public var settings: [(name: String, value: String)] {
     [
       ("model", model), ("sha256", hash), ("architecture", architecture),
-      ("arguments", arguments.joined(separator: "\n")), ("layers", layers.joined(separator: ",")),
+      ("text", text), ("building", building.joined(separator: "\n")), ("layout", layout?.rawValue ?? ""),
+      ("layers", layers.joined(separator: ",")),
       ("pool", pooling.rawValue), ("size", size.map { "\($0.width)x\($0.height)" } ?? ""), ("exact", "\(isExact)"),
       ("preprocessing", preprocessing.description),
     ]
@@ -34,12 +39,18 @@ public struct FeatureOrigin: Sendable, Hashable {
   public init?(settings: some Sequence<(name: String, value: String)>) {
     let values = Dictionary(settings.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     guard let model = values["model"], let hash = values["sha256"], let architecture = values["architecture"],
-      let arguments = values["arguments"], let layers = values["layers"],
+      let text = values["text"], let building = values["building"], let layout = values["layout"],
+      let layers = values["layers"],
       let pooling = values["pool"].flatMap({ FeaturePooling(rawValue: $0) }), let size = values["size"],
       let preprocessing = values["preprocessing"].flatMap({ Preprocessing($0) })
     else { return nil }
     (self.model, self.hash, self.architecture, self.pooling) = (model, hash, architecture, pooling)
-    self.arguments = arguments.split(separator: "\n").map(String.init)
+    self.text = text
+    self.building = building.split(separator: "\n").map(String.init)
+    if !layout.isEmpty {
+      guard let layout = Preprocessing.Layout(rawValue: layout) else { return nil }
+      self.layout = layout
+    }
     self.layers = layers.split(separator: ",").map(String.init)
     self.preprocessing = preprocessing
     isExact = values["exact"] == "true"

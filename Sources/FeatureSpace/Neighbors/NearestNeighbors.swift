@@ -34,13 +34,16 @@ public struct NearestNeighbors: Sendable {
   private static let rowBlock = 1_024
   /// Products are rounded in float32: so many more than asked for are kept, measured again in float64 and sorted.
   private static let spare = 24
+  /// Neighbours of all queries together: each takes 8 bytes.
+  private static let most = 1 << 28
 
   /// All distances are computed, block by block; no index is built and none is left out.
   ///
   /// - Parameters:
   ///   - queries: rows to find neighbours for; `data` itself where it is `nil`, and then no row is its own neighbour.
   ///   - count: neighbours a query, at most as many as there are.
-  /// - Throws: `FeatureError.request` for features of different lengths, or no neighbours at all.
+  /// - Throws: `FeatureError.request` for features of different lengths, no neighbours at all, or more of them than 2²⁸
+  ///   for all queries together.
   public init(
     of queries: FeatureMatrix? = nil, in data: FeatureMatrix, count: Int, metric: FeatureMetric, threads: Int
   ) throws {
@@ -51,6 +54,10 @@ public struct NearestNeighbors: Sendable {
     }
     let found = min(count, data.rows - (isSelf ? 1 : 0))
     guard found > 0 else { throw FeatureError.request("there are no neighbours among \(data.rows) rows") }
+    guard asked.rows <= Self.most / found else {
+      throw FeatureError.request(
+        "\(found) neighbours of each of \(asked.rows) queries are more than \(Self.most) altogether")
+    }
     self.count = found
     if metric != .l1 { try loadLinearAlgebra(threads: 1) }
     Parallel.setThreads(threads)

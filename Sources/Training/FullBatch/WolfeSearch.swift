@@ -22,7 +22,8 @@ struct WolfeSearch {
   }
 
   /// - Parameters:
-  ///   - first: the step that is tried first; by default one as long as 1, or as the gradient's sum where that is larger.
+  ///   - first: the step that is tried first; by default 1, or 1 over the sum of the gradient's magnitudes where that
+  ///     is smaller.
   /// - Returns: `nil` where no step makes the function smaller.
   func search(
     from start: LBFGS.Place, along direction: [Double], first: Double?, _ function: ([Double]) throws -> LBFGS.Place

@@ -54,8 +54,8 @@ public final class ScoreNetwork {
   /// The number of pictures in a batch of `count`, where it is to be run in equal ones.
   func batchSize(for count: Int) -> Int {
     if let fixed = input.batch { return fixed }
-    let batches = (count + options.batch - 1) / options.batch
-    return (count + batches - 1) / batches
+    let batches = max(0, count - 1) / max(1, min(options.batch, count)) + 1
+    return max(0, count - 1) / batches + 1
   }
 
   /// The score that `choice` means for `picture`.

@@ -41,8 +41,10 @@ public struct FeatureMapFigure: Sendable {
 
 extension Array {
   /// The elements in rows, about as many as each has elements.
-  func inRows() -> [[Element]] {
-    let across = Swift.max(1, Int(Double(count).squareRoot().rounded(.up)))
+  ///
+  /// - Parameter most: of elements, in a row.
+  public func inRows(most: Int = .max) -> [[Element]] {
+    let across = Swift.max(1, Swift.min(most, Int(Double(count).squareRoot().rounded(.up))))
     return stride(from: 0, to: count, by: across).map { Array(self[$0..<Swift.min($0 + across, count)]) }
   }
 }

@@ -23,6 +23,11 @@ public struct FilterFigure: Sendable {
 
   public init(title: String, bank: FilterBank) { (self.title, self.bank) = (title, bank) }
 
+  /// In color, or of one input, filters in as square a grid as there are; otherwise a row for each, its inputs side by
+  /// side.
+  ///
+  /// - Parameter pixels: pixels a point.
+  /// - Throws: `TensorError` for weights that are no float32, `ImageError` for a picture that is too large.
   public func drawn(scale pixels: Int = 2) throws -> Picture {
     let weights = try bank.weights.elements(Float.self)
     let shown = min(filters, bank.filters)

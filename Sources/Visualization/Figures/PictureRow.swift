@@ -10,6 +10,9 @@ public struct PictureRow: Sendable {
     (self.title, self.pictures) = (title, pictures.map { (picture: $0.0, caption: $0.1) })
   }
 
+  /// The row, with so many pixels a point.
+  ///
+  /// - Throws: `ImageError` for a picture that cannot be scaled, or is too large.
   public func drawn(scale: Int = 2) throws(ImageError) -> Picture {
     var grid = PictureGrid(title: title, rows: [pictures.map { PictureGrid.Cell($0.picture, caption: $0.caption) }])
     grid.side = 256

@@ -48,10 +48,13 @@ extension ScoreNetwork {
   }
 }
 
-/// Whether an operator is an activation function, place by place.
+/// Whether an operator is an activation function, place by place. Drawings color these and some others alike
+/// (`OperatorFamily`).
 func isActivation(_ op: any Operator) -> Bool {
   switch op {
-  case is Relu, is LeakyRelu, is PRelu, is Clip, is Elu, is HardSwish, is Swish, is Gelu, is Sigmoid, is Tanh: true
+  case is Relu, is LeakyRelu, is PRelu, is ThresholdedRelu, is Sigmoid, is Tanh, is HardSigmoid, is HardSwish,
+    is Swish, is Mish, is Elu, is Celu, is Selu, is Gelu, is Softplus, is Softsign, is Shrink, is Clip:
+    true
   default: false
   }
 }

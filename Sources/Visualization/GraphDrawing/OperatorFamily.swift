@@ -15,10 +15,8 @@ public enum OperatorFamily: String, Sendable, CaseIterable {
     case is BatchNormalization, is InstanceNormalization, is GroupNormalization, is LayerNormalization,
       is RMSNormalization, is LpNormalization, is MeanVarianceNormalization, is LRN, is Dropout:
       self = .normalization
-    case is Relu, is LeakyRelu, is PRelu, is ThresholdedRelu, is Sigmoid, is Tanh, is HardSigmoid, is HardSwish,
-      is Swish, is Mish, is Elu, is Celu, is Selu, is Gelu, is Softplus, is Softsign, is Shrink, is Clip, is Softmax,
-      is LogSoftmax, is Hardmax, is Erf, is SwiGLU:
-      self = .activation
+    case _ where isActivation(op): self = .activation
+    case is Softmax, is LogSoftmax, is Hardmax, is Erf, is SwiGLU: self = .activation
     case is MaxPool, is AveragePool, is LpPool, is GlobalAveragePool, is GlobalMaxPool, is GlobalLpPool, is MaxUnpool,
       is MaxRoiPool, is RoiAlign, is Resize, is GridSample:
       self = .pooling

@@ -11,14 +11,14 @@ public struct Dream: Sendable {
   public var layer: String
   /// One channel of it, whose mean grows; where it is `nil`, the mean square of the whole layer.
   public var channel: Int?
-  /// Sizes that the picture is dreamed in, each larger by `octaveScale`.
+  /// Sizes that the picture is dreamed in, each larger by `octaveScale`; at most 32.
   public var octaves = 4
   public var octaveScale = 1.4
-  /// Steps in each size.
+  /// Steps in each size, at most 100,000.
   public var steps = 10
   /// How far an average element goes in a step, in levels of 0 to 255.
   public var rate = 1.5
-  /// Before each step the picture is moved by up to so many places, and back after it.
+  /// Before each step the picture is moved by up to so many places, at most 1,000, and back after it.
   public var jitter = 32
   public var seed: UInt64 = 0
 
@@ -36,11 +36,11 @@ public struct Dream: Sendable {
     by network: ScoreNetwork, from picture: Tensor, _ range: LevelRange,
     stepped: (_ done: Int, _ total: Int, _ value: Double) -> Void = { _, _, _ in }
   ) throws -> LevelPicture {
-    guard (1...32).contains(octaves), octaveScale > 1, octaveScale.isFinite, steps > 0, rate > 0, rate.isFinite,
-      jitter >= 0
+    guard (1...32).contains(octaves), octaveScale > 1, octaveScale.isFinite, (1...100_000).contains(steps), rate > 0,
+      rate.isFinite, (0...1_000).contains(jitter)
     else {
       throw VisualizationError.request(
-        "a dream takes 1 to 32 octaves, a scale above 1, at least one step, and a rate above 0")
+        "a dream takes 1 to 32 octaves, a scale above 1, 1 to 100,000 steps, a rate above 0, a jitter of 0 to 1,000")
     }
     let base = try range.picture(of: picture)
     let value = try network.graph.featureValue(of: layer)

@@ -13,9 +13,15 @@ public struct LevelPicture: Sendable, Hashable {
 
   var area: Int { height * width }
 
+  /// Pixels of pictures that are made from nothing.
+  private static let mostPixels = 100_000_000
+
   /// - Throws: `VisualizationError.request` where there are not as many levels as places.
   public init(channels: Int, height: Int, width: Int, levels: [Float]) throws(VisualizationError) {
-    guard channels > 0, height > 0, width > 0, levels.count == channels * height * width else {
+    // Divided, not multiplied: sides may be any numbers.
+    guard channels > 0, height > 0, width > 0, levels.count % channels == 0,
+      levels.count / channels % height == 0, levels.count / channels / height == width
+    else {
       throw .request("\(levels.count) levels are no picture of \(channels) × \(height) × \(width)")
     }
     (self.channels, self.height, self.width, self.levels) = (channels, height, width, levels)
@@ -29,9 +35,13 @@ public struct LevelPicture: Sendable, Hashable {
   /// - Parameters:
   ///   - deviation: of the noise, as a share of the way from black to white.
   ///   - random: where the numbers come from.
+  /// - Throws: `VisualizationError.request` for sides that are not positive, and for more than 100 million pixels.
   static func noise(
     channels: Int, height: Int, width: Int, deviation: Double, _ random: inout RandomNumbers
   ) throws(VisualizationError) -> LevelPicture {
+    guard channels > 0, height > 0, width > 0, height <= mostPixels / width, channels <= mostPixels else {
+      throw .request("a picture of \(height) × \(width) has more than \(mostPixels) pixels, or none")
+    }
     var levels: [Float] = []
     for _ in 0..<channels * height * width { levels.append(Float(0.5 + deviation * random.normal())) }
     return try LevelPicture(channels: channels, height: height, width: width, levels: levels)

@@ -11,6 +11,7 @@ import Tensors
 /// it is moved before each step (jitter; the same, "Visualizing Deep Convolutional Neural Networks Using Natural
 /// Pre-Images", 2016).
 public struct Maximization: Sendable {
+  /// At most 100,000.
   public var steps = 256
   /// How far an average element goes in a step, in levels of 0 to 255; it falls to a tenth of that by the end.
   public var rate = 6.0
@@ -22,6 +23,7 @@ public struct Maximization: Sendable {
   /// The total variation's gradient, as a share of the score's.
   public var totalVariation = 0.1
   /// Before each step the picture is moved by up to so many places, and back after it; a 28th of its side where it is `nil`.
+  /// At most 1,000.
   public var jitter: Int?
   /// The deviation of the noise at the beginning, as a share of the way from black to white.
   public var noise = 0.05
@@ -39,11 +41,13 @@ public struct Maximization: Sendable {
     for choice: ScoreChoice, by network: ScoreNetwork, _ range: LevelRange, side: Int? = nil,
     stepped: (_ done: Int, _ total: Int, _ score: Double) -> Void = { _, _, _ in }
   ) throws -> (picture: LevelPicture, score: Double) {
-    guard steps > 0, rate > 0, rate.isFinite, (0..<1).contains(decay), blur >= 0, blur <= 100, blurEvery >= 0,
-      totalVariation >= 0, totalVariation.isFinite, jitter ?? 0 >= 0, noise >= 0, noise.isFinite
+    guard (1...100_000).contains(steps), rate > 0, rate.isFinite, (0..<1).contains(decay), blur >= 0, blur <= 100,
+      blurEvery >= 0, totalVariation >= 0, totalVariation.isFinite, (0...1_000).contains(jitter ?? 0), noise >= 0,
+      noise.isFinite
     else {
       throw VisualizationError.request(
-        "activation maximisation takes at least one step, a rate above 0, a decay from 0 to 1, and nothing below 0")
+        "activation maximisation takes 1 to 100,000 steps, a rate above 0, a decay from 0 to 1, a jitter of 0 to "
+          + "1,000, and nothing below 0")
     }
     if choice == .classScore(nil) { throw VisualizationError.request("a class has to be named") }
     let (height, width) = (network.input.height ?? side ?? 224, network.input.width ?? side ?? 224)

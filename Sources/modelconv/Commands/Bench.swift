@@ -38,8 +38,8 @@ struct Bench: ParsableCommand {
   var format = OutputFormat.text
 
   mutating func validate() throws {
-    guard batch > 0, threads.map({ $0 > 0 }) ?? true, seconds >= 0 else {
-      throw ValidationError("--batch and --threads must be at least 1, --seconds at least 0.")
+    guard batch > 0, threads.map({ $0 > 0 }) ?? true, (0...86_400).contains(seconds) else {
+      throw ValidationError("--batch and --threads must be at least 1, --seconds from 0 to 86,400.")
     }
   }
 

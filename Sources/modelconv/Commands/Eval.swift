@@ -51,9 +51,9 @@ extension Evaluation {
   fileprivate func text(_ names: [String]) -> String {
     func name(_ label: Int) -> String { names.indices.contains(label) ? names[label] : "\(label)" }
     var byClass = TextTable([("class", .left), ("samples", .right), ("accuracy", .right)])
-    for (label, accuracy) in accuracyByClass.enumerated() {
+    for (label, (accuracy, samples)) in zip(accuracyByClass, samplesByClass).enumerated() {
       guard let accuracy else { continue }
-      byClass.add([name(label), grouped(confusion[label].reduce(0, +)), percent(accuracy)])
+      byClass.add([name(label), grouped(samples), percent(accuracy)])
     }
     var lines = "accuracy \(percent(accuracy)): \(grouped(correct)) of \(grouped(count))\n\n" + byClass.text()
     // A wider matrix fits no terminal; JSON has it.
@@ -73,13 +73,14 @@ extension Evaluation {
       json.member("correct", correct)
       json.member("accuracy", accuracy)
       json.array("classes") { json in
-        for (label, row) in confusion.enumerated() {
+        let (confusion, accuracies) = (confusion, accuracyByClass)
+        for (label, samples) in samplesByClass.enumerated() {
           json.object { json in
             json.member("label", label)
             if names.indices.contains(label) { json.member("name", names[label]) }
-            json.member("samples", row.reduce(0, +))
-            if let accuracy = accuracyByClass[label] { json.member("accuracy", accuracy) }
-            json.member("taken_for", row)
+            json.member("samples", samples)
+            if let accuracy = accuracies[label] { json.member("accuracy", accuracy) }
+            if !confusion.isEmpty { json.member("taken_for", confusion[label]) }
           }
         }
       }

@@ -145,6 +145,10 @@ struct HeadTrain: ParsableCommand {
     case .text: print(report.trainingText)
     case .json: print(report.trainingJSON)
     }
+    if fit.isInterrupted {
+      standardError("modelconv: interrupted; \(output) is the head as far as it came\n")
+      throw ExitCode(130)
+    }
   }
 
   private func labelledFeatures() throws -> FeatureSamples {

@@ -63,7 +63,7 @@ struct Neighbors: ParsableCommand {
         of: queries, try FeatureMatrix(queries.dataSet), in: set, matrix, threads: threads)
     } else if !queryOptions.queryImages.isEmpty {
       let (pictures, features) = try queryOptions.features(
-        as: try options.record(limits), layer: options.array, threads: threads, limits: limits)
+        as: try options.record(limits), layer: options.array, threads: threads, limits: limitOptions)
       let queries = FeatureSet(dataSet: pictures, pictures: pictures, limits: limits)
       table = try search.table(of: queries, features, in: set, matrix, threads: threads)
     } else {

@@ -37,7 +37,10 @@ struct Train: ParsableCommand {
     help: ArgumentHelp("A value for a parameter of the constructor; repeatable.", valueName: "name=value"))
   var arguments: [String] = []
 
-  @Option(help: ArgumentHelp("How many classes a built-in architecture is to tell apart.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many classes a built-in architecture is to tell apart; what --from has for another number begins anew.",
+      valueName: "n"))
   var classes: Int?
 
   @Option(help: ArgumentHelp("Weights to begin with.", valueName: "file"), completion: .file())
@@ -124,6 +127,10 @@ struct Train: ParsableCommand {
     guard (lr ?? 0) >= 0, momentum >= 0, (weightDecay ?? 0) >= 0 else {
       throw ValidationError("--lr, --momentum and --weight-decay must not be negative.")
     }
+    guard patience == nil || valSplit > 0 else {
+      throw ValidationError("--patience needs --val-split: without validation the last epoch is the best.")
+    }
+    guard from == nil || !resume else { throw ValidationError("--resume goes on from its own files, not from --from.") }
     guard !nesterov || momentum > 0 else { throw ValidationError("--nesterov needs --momentum.") }
     guard optimizer == .sgd || momentum == 0 else { throw ValidationError("--momentum is for --optimizer sgd.") }
     _ = try learningRateSchedule()
@@ -148,7 +155,11 @@ struct Train: ParsableCommand {
     let origin = try TrainableNetwork.Origin(arch, limits: limits)
     let dataSet = try data.dataSet(limits: limits)
     if case .source = origin { options.input = try data.input(of: dataSet, limits: limits) }
-    let network = try TrainableNetwork(origin, options: options)
+    var network = try TrainableNetwork(origin, options: options)
+    if !network.redrawn.isEmpty, !quiet {
+      standardError(
+        "modelconv: note: another number of classes: \(network.redrawn.joined(separator: ", ")) begin anew\n")
+    }
 
     var trainerOptions = TrainerOptions()
     (trainerOptions.loss, trainerOptions.seed, trainerOptions.threads) = (loss, seed, threads)
@@ -163,6 +174,12 @@ struct Train: ParsableCommand {
 
     let samples = try data.samples(
       dataSet, for: network.built, batch: batch, threads: threads, limits: limits)
+    // What reads the output then prepares pictures in the same way.
+    let (preprocessing, picture) = try data.steps(for: network.built)
+    if picture != nil {
+      PresetChoice.record(preprocessing: preprocessing, classNames: dataSet.classNames, in: &network.built.graph)
+      network.weights.provenance.metadata = network.built.graph.provenance.metadata
+    }
     var plan = TrainingPlan(of: samples.labels, validation: valSplit, seed: seed)
     (plan.epochs, plan.batch, plan.patience) = (epochs, batch, patience)
     plan.learningRate = lr ?? trainerOptions.optimizer.defaultLearningRate

@@ -35,21 +35,25 @@ struct EmbeddingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("For tsne: first reduce the features to so many principal components.", valueName: "n"))
   var pca: Int?
 
-  @Option(help: ArgumentHelp("About how many neighbours each sample has.", valueName: "number"))
+  @Option(help: ArgumentHelp("For tsne: about how many neighbours each sample has.", valueName: "number"))
   var perplexity = 30.0
 
-  @Option(help: ArgumentHelp("What likeness is multiplied by at first.", valueName: "number"))
+  @Option(help: ArgumentHelp("For tsne: what likeness is multiplied by at first.", valueName: "number"))
   var earlyExaggeration = 12.0
 
-  @Option(help: ArgumentHelp("Steps of the descent.", valueName: "n"))
+  @Option(help: ArgumentHelp("For tsne: steps of the descent.", valueName: "n"))
   var iterations = 1_000
 
   @Option(
-    help: ArgumentHelp("The descent's step (default: rows / exaggeration / 4, at least 50).", valueName: "number"))
+    help: ArgumentHelp(
+      "For tsne: the descent's step (default: rows / exaggeration / 4, at least 50).", valueName: "number"))
   var learningRate: Double?
 
   @Option(
-    help: "For tsne: barnes-hut (by a tree) or exact (each pair by itself: time grows with the square of the rows).")
+    help: """
+      For tsne: barnes-hut (by a tree) or exact (each pair by itself: time and memory grow with the square of the \
+      rows, 10,000 at most).
+      """)
   var repulsion = Repulsion.barnesHut
 
   @Option(

@@ -56,6 +56,7 @@ struct ExtractionOptions: ParsableArguments {
     let choice = PresetChoice(built, explicit: pictures.preparation.preset)
     var origin = try options.building.origin(of: model, built)
     (origin.layers, origin.pooling, origin.size) = (layers, pool, size)
+    origin.layout = pictures.preparation.layout
     (origin.isExact, origin.preprocessing) = (
       exact, try pictures.preparation.preprocessing(fallback: choice.preprocessing)
     )

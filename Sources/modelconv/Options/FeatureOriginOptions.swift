@@ -35,7 +35,9 @@ extension BuildingOptions {
   func origin(of model: Model, _ built: BuiltGraph) throws -> FeatureOrigin {
     var origin = FeatureOrigin()
     (origin.model, origin.hash) = (model.path, try fingerprint(ofFile: model.path))
-    (origin.architecture, origin.arguments) = (arch ?? built.architecture?.name ?? "", arguments)
+    origin.architecture = arch ?? built.architecture?.name ?? ""
+    if let arch, Architecture.named(arch) == nil { origin.text = try fingerprint(ofFile: arch) }
+    origin.building = words
     return origin
   }
 }

@@ -29,8 +29,8 @@ struct HeadSampleOptions: ParsableArguments {
   mutating func validate() throws {
     guard threads.map({ $0 > 0 }) ?? true else { throw ValidationError("--threads must be at least 1.") }
     guard data.data.isEmpty else { return }
-    if let name = data.pictures.given.first(where: { $0.1 })?.0 {
-      throw ValidationError("\(name) is for a model's pictures (--data), not for a file of features.")
+    if let name = (data.pictures.given + options.given).first(where: { $0.1 })?.0 {
+      throw ValidationError("\(name) is for a model and its samples (--data), not for a file of features.")
     }
   }
 
@@ -39,8 +39,8 @@ struct HeadSampleOptions: ParsableArguments {
   /// - Parameter layer: which of them, where the file has several.
   func samples(layer: String?) throws -> FeatureSamples {
     let limits = try options.limitOptions.limits()
-    var opening = DataSetOptions()
-    (opening.labels, opening.limits) = (data.labels, limits)
+    var opening = data.contents.dataSetOptions()
+    opening.limits = limits
     let path = FeatureRecord.path(beside: source)
     let record = fileExists(path) ? try FeatureRecord(parsing: ByteView(mapping: path), limits: limits) : nil
     if record.map({ $0.layers.count > 1 }) ?? false { opening.array = layer }
@@ -56,12 +56,15 @@ struct HeadSampleOptions: ParsableArguments {
   func samples(_ wanted: FeatureOrigin, usesItsPreprocessing: Bool) throws -> FeatureSamples {
     let limits = try options.limitOptions.limits()
     let dataSet = try data.dataSet(limits: limits)
-    guard dataSet.isLabelled else { throw UsageFailure("\(dataSet.path): samples without labels (see --labels)") }
+    guard dataSet.isLabelled else {
+      throw UsageFailure("\(dataSet.path): samples without labels (see --sample-labels)")
+    }
     let model = try options.open(source)
     let built = try options.graph(of: model, inputs: data.pictures.inputs(wanted.size))
     let choice = PresetChoice(built, explicit: data.pictures.preset)
     var origin = try options.origin(of: model, built)
     (origin.layers, origin.pooling, origin.size) = (wanted.layers, wanted.pooling, wanted.size)
+    origin.layout = data.pictures.layout
     origin.preprocessing = try data.pictures.preprocessing(
       fallback: usesItsPreprocessing ? wanted.preprocessing : choice.preprocessing)
     var extraction = FeatureExtractor.Options()

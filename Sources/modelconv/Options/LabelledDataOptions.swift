@@ -18,18 +18,12 @@ struct LabelledDataOptions: ParsableArguments {
     completion: .file())
   var data: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The samples' classes, where they are neither in the data nor beside it: IDX, npy, or text with one a line.",
-      valueName: "file"), completion: .file())
-  var labels: String?
-
+  @OptionGroup var contents: DataOptions
   @OptionGroup var pictures: PreparationOptions
 
   func dataSet(limits: Limits) throws -> DataSet {
     guard !data.isEmpty else { throw UsageFailure("samples are missing: --data") }
-    var options = DataSetOptions()
-    options.labels = labels
+    var options = contents.dataSetOptions()
     options.limits = limits
     return try pictures.dataSet(data, options)
   }
@@ -53,23 +47,26 @@ struct LabelledDataOptions: ParsableArguments {
     return [.symbol("N")] + first.tensor.shape.extents.dropFirst().map { .known($0) }
   }
 
+  /// How pictures are prepared for a network, and its input; that is `nil` where it takes no pictures.
+  func steps(for built: BuiltGraph) throws -> (preprocessing: Preprocessing, input: PictureInput?) {
+    let choice = PresetChoice(built, explicit: pictures.preset)
+    var steps = try preprocessing(choice.preprocessing)
+    guard let picture = try? PictureInput(built.graph, order: pictures.layout) else { return (steps, nil) }
+    steps.layout = picture.layout
+    if steps.channels == .asStored { steps.channels = picture.channels }
+    return (steps, picture)
+  }
+
   /// Bytes of prepared samples that are kept in memory; more are read and prepared anew in each epoch.
   private static let mostKept = 2 << 30
 
   func samples(
     _ dataSet: DataSet, for built: BuiltGraph, batch: Int, threads: Int?, limits: Limits
   ) throws -> any TrainingSamples {
-    let choice = PresetChoice(built, explicit: pictures.preset)
-    var runtime = RuntimeOptions()
-    runtime.threads = threads
+    let (preprocessing, picture) = try steps(for: built)
     var loader = BatchLoader(
-      dataSet, preprocessing: try preprocessing(choice.preprocessing), threads: runtime.effectiveThreads, limits: limits
-    )
-    if let picture = try? PictureInput(built.graph, order: pictures.layout) {
-      (loader.height, loader.width) = (picture.height, picture.width)
-      loader.preprocessing.layout = picture.layout
-      if loader.preprocessing.channels == .asStored { loader.preprocessing.channels = picture.channels }
-    }
+      dataSet, preprocessing: preprocessing, threads: RuntimeOptions.threads(threads), limits: limits)
+    if let picture { (loader.height, loader.width) = (picture.height, picture.width) }
     let shape = built.graph.inputs.first.flatMap { built.graph[$0].type?.tensor?.shape }?.dropFirst().map(\.value)
     if let shape, !shape.contains(nil) { loader.arrayShape = shape.compactMap { $0 } }
     let loaded = try LoadedSamples(loader)

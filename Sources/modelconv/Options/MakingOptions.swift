@@ -26,16 +26,25 @@ struct MakingOptions: ParsableArguments {
     var network: ScoreNetwork { opened.network }
 
     /// A picture file, with its longer side brought to about `side`, as the network takes it.
+    ///
+    /// - Throws: `UsageFailure` for a side that makes more pixels than `limits` allow.
     func subject(_ path: String, longerSide side: Int) throws -> (picture: Picture, tensor: Tensor) {
       let file = try Picture(decoding: ByteView(mapping: path), limits: limits)
       let longer = max(file.width, file.height)
+      // Neither product below can be too large for an Int, whatever the file's sides are.
+      guard side <= min(limits.imagePixels, Int.max / longer) else { throw tooLarge(side) }
+      let (height, width) = (max(1, file.height * side / longer), max(1, file.width * side / longer))
+      guard height <= limits.imagePixels / width else { throw tooLarge(side) }
       var steps = opened.steps
       steps.crop = .none
-      let size = network.workableSize(
-        height: max(1, file.height * side / longer), width: max(1, file.width * side / longer))
+      let size = network.workableSize(height: height, width: width)
       steps.resize = .exact(width: size.width, height: size.height)
       let picture = try steps.picture(from: file, limits: limits)
       return (picture, try steps.tensor(ofPrepared: [picture]))
+    }
+
+    private func tooLarge(_ side: Int) -> UsageFailure {
+      UsageFailure("--size \(side): a picture of that size has more than \(limits.imagePixels) pixels")
     }
   }
 

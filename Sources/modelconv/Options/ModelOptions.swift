@@ -62,6 +62,28 @@ struct BuildingOptions: ParsableArguments {
 
   @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
+  /// The options that only models have a use for, and whether they are given.
+  var given: [(String, Bool)] {
+    [
+      ("--arch", arch != nil), ("--class", className != nil), ("--arg", !arguments.isEmpty),
+      ("--shape", !shape.isEmpty), ("--key", key != nil), ("--strip-prefix", stripPrefix != nil),
+      ("--rename", !renames.isEmpty),
+    ]
+  }
+
+  /// The options but for `arch` as words of a command line.
+  var words: [String] {
+    var words: [String] = []
+    func add(_ name: String, _ values: [String]) { for value in values { words += [name, value] } }
+    add("--class", className.map { [$0] } ?? [])
+    add("--arg", arguments)
+    add("--shape", shape)
+    add("--key", key.map { [$0] } ?? [])
+    add("--strip-prefix", stripPrefix.map { [$0] } ?? [])
+    add("--rename", renames)
+    return words
+  }
+
   func open(_ model: String) throws -> Model {
     try Model(opening: model, key: key, limits: try limitOptions.limits()).renamed(by: try renaming())
   }

@@ -34,7 +34,8 @@ struct NeighborOptions: ParsableArguments {
     }
     let queries = try rows.map { try Self.row($0, in: set.dataSet) }
     let nearest = try NearestNeighbors(
-      of: try matrix.selecting(queries), in: matrix, count: k + 1, metric: metric, threads: threads)
+      of: try matrix.selecting(queries), in: matrix, count: min(k, matrix.rows - 1) + 1, metric: metric,
+      threads: threads)
     let neighbors = queries.enumerated().map { place, row in
       Array(nearest[place].filter { $0.index != row }.prefix(k))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import DataSets
+import FeatureSpace
 import Images
 
 /// Which pictures to take, and what to do to them before the network sees them.
@@ -87,11 +88,10 @@ struct PreparationOptions: ParsableArguments {
 
 /// `28x28` as width and height.
 func tileSize(_ text: String) throws -> (width: Int, height: Int) {
-  let parts = text.split(separator: "x").compactMap { Int($0) }
-  guard parts.count == 2, parts.allSatisfy({ $0 > 0 }) else {
+  guard text.contains("x"), let size = FeatureOrigin.size(text) else {
     throw UsageFailure("--tiles \(quoted(text)): WxH expected, as in 28x28")
   }
-  return (parts[0], parts[1])
+  return (size.width, size.height)
 }
 
 extension DataSet {

@@ -32,8 +32,9 @@ struct QueryOptions: ParsableArguments {
   /// - Parameter layer: one of the record's; the first by default.
   /// - Throws: `UsageFailure` where the model is not the one that made the features.
   func features(
-    as record: FeatureRecord, layer: String?, threads: Int, limits: Limits
+    as record: FeatureRecord, layer: String?, threads: Int, limits limitOptions: LimitOptions
   ) throws -> (dataSet: DataSet, features: FeatureMatrix) {
+    let limits = try limitOptions.limits()
     guard let origin = FeatureOrigin(settings: record.settings), let layer = layer ?? record.layers.first?.name else {
       throw UsageFailure("the features do not say how they were made: use features and --query")
     }
@@ -46,19 +47,17 @@ struct QueryOptions: ParsableArguments {
     setting.pooling = origin.pooling
     setting.runtime.threads = threads
     setting.runtime.isExact = origin.isExact
-    setting.size = origin.size
-    let opened = try Model(opening: path, limits: limits)
-    var building = Model.BuildOptions()
-    building.inputs = pictureInputs(origin.size, origin.preprocessing.channels)
-    for argument in origin.arguments {
-      let (name, value) = try split(argument, option: "--arg")
-      building.arguments[name] = value
-    }
+    (setting.size, setting.order) = (origin.size, origin.layout)
     let architecture = arch ?? origin.architecture
+    if !origin.text.isEmpty, try fingerprint(ofFile: architecture) != origin.text {
+      throw UsageFailure("\(architecture) is not the text that the features were made with (its SHA-256 differs)")
+    }
+    var building = try BuildingOptions.parse(origin.building)
+    building.limitOptions = limitOptions
+    let opened = try building.open(path)
     let isGraph = if case .graph = opened.contents { true } else { false }
-    let built = try opened.graph(
-      architecture: isGraph || architecture.isEmpty ? nil : ArchitectureChoice(architecture), options: building,
-      limits: limits)
+    if !isGraph, !architecture.isEmpty { building.arch = architecture }
+    let built = try building.graph(of: opened, inputs: pictureInputs(origin.size, origin.preprocessing.channels))
     let extractor = try FeatureExtractor(built.graph, options: setting)
     var options = DataSetOptions()
     options.limits = limits

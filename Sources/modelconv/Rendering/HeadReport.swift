@@ -21,6 +21,9 @@ struct HeadChartOptions: ParsableArguments {
 
   func write(_ evaluation: Evaluation, of head: Head, overwrite: Bool) throws {
     guard let confusion else { return }
+    guard !evaluation.confusion.isEmpty else {
+      throw UsageFailure("--confusion: \(head.classes) classes are more than a picture can show")
+    }
     let chart = ConfusionMatrixChart(
       title: "Accuracy \(percent(evaluation.accuracy)) of \(grouped(evaluation.count)) samples",
       counts: evaluation.confusion,
@@ -66,11 +69,12 @@ struct HeadReport {
     let isWhole = head.classes <= Self.mostColumns
     if isWhole { columns += (0..<head.classes).map { ("→\($0)", .right) } }
     var table = TextTable(columns)
-    for (label, row) in evaluation.confusion.enumerated() {
+    let (confusion, accuracies) = (isWhole ? evaluation.confusion : [], evaluation.accuracyByClass)
+    for (label, samples) in evaluation.samplesByClass.enumerated() {
       let name = head.classNames == nil ? "\(label)" : "\(label) \(head.className(label))"
       table.add(
-        [name, "\(row.reduce(0, +))", evaluation.accuracyByClass[label].map { percent($0) } ?? ""]
-          + (isWhole ? row.map { $0 == 0 ? "·" : "\($0)" } : []))
+        [name, "\(samples)", accuracies[label].map { percent($0) } ?? ""]
+          + (isWhole ? confusion[label].map { $0 == 0 ? "·" : "\($0)" } : []))
     }
     var text = table.text()
     if text.last == "\n" { text.removeLast() }
@@ -122,11 +126,12 @@ struct HeadReport {
     json.member("accuracy", evaluation.accuracy)
     json.member("loss", evaluation.loss)
     json.array("classes") { json in
-      for (label, row) in evaluation.confusion.enumerated() {
+      let accuracies = evaluation.accuracyByClass
+      for (label, samples) in evaluation.samplesByClass.enumerated() {
         json.object { json in
           json.member("name", head.className(label))
-          json.member("samples", row.reduce(0, +))
-          json.member("accuracy", evaluation.accuracyByClass[label])
+          json.member("samples", samples)
+          json.member("accuracy", accuracies[label])
         }
       }
     }

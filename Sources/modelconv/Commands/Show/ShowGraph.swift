@@ -53,7 +53,7 @@ struct ShowGraph: ParsableCommand {
     if !overwrite, fileExists(output) { throw ByteError.exists(path: output) }
     let model = try options.open()
     let graph = try options.graph(of: model).graph
-    let name = options.model.split(separator: "/").last.map(String.init) ?? options.model
+    let name = lastName(of: options.model)
     switch kind {
     case .html:
       let page = try model.inFile { try NetworkPage(graph, title: name) }

@@ -7,6 +7,7 @@ import Images
 import ModelFiles
 import Prediction
 import Tensors
+import Visualization
 
 struct ShowGrid: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,7 +36,7 @@ struct ShowGrid: ParsableCommand {
       "Names of the classes, where the data set has none: "
         + "\(LabelList.builtIn.map(\.name).joined(separator: ", ")), or a file.",
       valueName: "name|file"))
-  var classNames: String?
+  var labels: String?
 
   @Option(help: ArgumentHelp("Threads to compute with; as many as there are processors by default.", valueName: "n"))
   var threads: Int?
@@ -61,12 +62,12 @@ struct ShowGrid: ParsableCommand {
     let limits = try options.limitOptions.limits()
     let dataSet = try data.dataSet(limits: limits)
     guard dataSet.isLabelled || !wrong else {
-      throw UsageFailure("\(dataSet.path): samples without labels, so that none is wrong (see --labels)")
+      throw UsageFailure("\(dataSet.path): samples without labels, so that none is wrong (see --sample-labels)")
     }
     let model = try options.open()
     let built = try data.graph(of: model, options, for: dataSet, limits: limits)
     let choice = PresetChoice(built, explicit: data.pictures.preset)
-    let names = try classNames.map { try LabelList(namedOrIn: $0, limits: limits).names } ?? dataSet.classNames
+    let names = try labels.map { try LabelList(namedOrIn: $0, limits: limits).names } ?? dataSet.classNames
     var runtime = RuntimeOptions()
     runtime.threads = threads
     let classifier = try model.inFile {
@@ -127,9 +128,7 @@ struct ShowGrid: ParsableCommand {
       let color: Color = sample.label == nil ? .ink : sample.isWrong ? .wrong : .right
       return PictureGrid.Cell(sample.picture, caption: caption, color: color, isFramed: sample.label != nil)
     }
-    let across = max(1, min(10, Int(Double(cells.count).squareRoot().rounded(.up))))
-    let rows = stride(from: 0, to: cells.count, by: across).map { Array(cells[$0..<min($0 + across, cells.count)]) }
-    var grid = PictureGrid(title: title, rows: rows)
+    var grid = PictureGrid(title: title, rows: cells.inRows(most: 10))
     grid.side = 104
     return try grid.picture()
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bytes
+import FeatureSpace
 import Images
 import Visualization
 
@@ -44,10 +45,9 @@ struct ShowOcclusion: ParsableCommand {
 
   /// `32`, or `32x24` as width and height.
   private func sides(_ text: String, _ option: String) throws -> (width: Int, height: Int) {
-    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard (1...2).contains(parts.count), parts.allSatisfy({ $0 > 0 }) else {
+    guard let size = FeatureOrigin.size(text) else {
       throw UsageFailure("\(option) \(quoted(text)): a number or WxH expected, as in 32 or 32x24")
     }
-    return (parts[0], parts[parts.count - 1])
+    return (size.width, size.height)
   }
 }

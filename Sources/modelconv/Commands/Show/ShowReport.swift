@@ -49,7 +49,8 @@ struct ShowReport: ParsableCommand {
 
   mutating func validate() throws {
     guard threads.map({ $0 > 0 }) ?? true else { throw ValidationError("--threads must be at least 1.") }
-    if pictures.images.isEmpty, let option = pictures.preparation.given.first(where: \.1)?.0 {
+    let given = pictures.preparation.given + [("--labels", labels != nil), ("--threads", threads != nil)]
+    if pictures.images.isEmpty, let option = given.first(where: \.1)?.0 {
       throw ValidationError("\(option) needs --image.")
     }
   }
@@ -72,7 +73,7 @@ struct ShowReport: ParsableCommand {
       case .weights(let table): table
       }
     var report = ModelReport(
-      title: options.model.split(separator: "/").last.map(String.init) ?? options.model, facts: facts(model, built),
+      title: lastName(of: options.model), facts: facts(model, built),
       graph: built?.graph, problem: problem, weights: weights)
     if let built, !pictures.images.isEmpty { try add(built, to: &report) }
     let page = Array(try report.html().utf8)
@@ -124,7 +125,7 @@ struct ShowReport: ParsableCommand {
     let samples = try dataSet.pictures(at: 0..<dataSet.count, threads: 1, limits: limits).enumerated().map {
       let picture = try steps.picture(
         from: $1, height: network.input.height, width: network.input.width, limits: limits)
-      let name = dataSet.name(at: $0).split(separator: "/").last.map(String.init) ?? dataSet.name(at: $0)
+      let name = lastName(of: dataSet.name(at: $0))
       return (name: name, picture: picture, tensor: try steps.tensor(ofPrepared: [picture]))
     }
     report.add(network, samples: samples, labels: try LabelList.chosen(labels, choice, limits))
